@@ -1,0 +1,28 @@
+package org.pincite.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pincite.corpus.authority.Mention;
+
+/// A record ready for the index: its passages, and the entities that title and passages name.
+///
+/// @param titleMentions in the order of the title
+/// @param passages in reading order, at least one
+public record LinkedRecord(
+    PublicRecord record, List<Mention> titleMentions, List<LinkedPassage> passages) {
+
+  public LinkedRecord {
+    titleMentions = List.copyOf(titleMentions);
+    passages = List.copyOf(passages);
+    if (passages.isEmpty()) {
+      throw new IllegalArgumentException("a record has passages");
+    }
+  }
+
+  /// All mentions, those in the title first.
+  public List<Mention> mentions() {
+    var all = new ArrayList<>(titleMentions);
+    passages.forEach(passage -> all.addAll(passage.mentions()));
+    return all;
+  }
+}

@@ -1,0 +1,47 @@
+package org.pincite.corpus;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One news article, report, debate, judgment or other document of public record, without its text:
+/// that lies in its [passages][Passage].
+///
+/// @param id stable across runs
+/// @param type what kind of record it is
+/// @param title as published, not blank
+/// @param publisher who published it; null when unknown
+/// @param authors in the published order; may be empty
+/// @param published with its precision and the method that found it
+/// @param language BCP 47 tag, `und` when not known
+/// @param url the canonical address, http or https; null when none is certain
+/// @param rights the terms under which the text may be used, in words; null when not stated
+/// @param basedOn what the text summarises (author body, title, year); null when the text is the
+///   source itself
+/// @param collection the name of the folder of files that it came with
+/// @param provenance the file it was read from
+/// @param pageCount physical pages; null for a record without pages
+public record PublicRecord(
+    RecordId id,
+    RecordType type,
+    String title,
+    @Nullable String publisher,
+    List<String> authors,
+    PublishedDate published,
+    String language,
+    @Nullable String url,
+    @Nullable String rights,
+    @Nullable String basedOn,
+    String collection,
+    Provenance provenance,
+    @Nullable Integer pageCount) {
+
+  public PublicRecord {
+    if (title.isBlank()) {
+      throw new IllegalArgumentException("a record has a title");
+    }
+    if (url != null && !url.startsWith("https://") && !url.startsWith("http://")) {
+      throw new IllegalArgumentException("a record's url is http or https");
+    }
+    authors = List.copyOf(authors);
+  }
+}

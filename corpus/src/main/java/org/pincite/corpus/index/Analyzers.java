@@ -1,0 +1,98 @@
+package org.pincite.corpus.index;
+
+import java.io.Reader;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
+import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
+/// How text becomes tokens, the same for documents and questions. Stop words stay: quoted text is
+/// found with them.
+final class Analyzers {
+
+  /// Between two passages of a record; larger than any slop that a query may ask for.
+  private static final int POSITION_GAP = 1000;
+
+  /// One spelling for what typists, printers and PDF files write in several ways.
+  private static final NormalizeCharMap FOLDING = folding();
+
+  private Analyzers() {}
+
+  /// The analyzer of all views of the fields.
+  static Analyzer ofFields(List<TextField> fields) {
+    var exact = new English(false);
+    var stemmed = new English(true);
+    Map<String, Analyzer> analyzers = new HashMap<>();
+    for (TextField field : fields) {
+      analyzers.put(field.exact(), exact);
+      analyzers.put(field.stemmed(), stemmed);
+    }
+    return new PerFieldAnalyzerWrapper(new KeywordAnalyzer(), analyzers);
+  }
+
+  private static NormalizeCharMap folding() {
+    var map = new NormalizeCharMap.Builder();
+    for (String apostrophe : List.of("\u2018", "\u2019", "\u201b", "\u02bc", "\u2032", "\uff07")) {
+      map.add(apostrophe, "'");
+    }
+    for (String hyphen : List.of("\u2010", "\u2011", "\u2043", "\ufe63", "\uff0d")) {
+      map.add(hyphen, "-");
+    }
+    // Soft hyphens and zero-width marks stand inside words and must not part them.
+    for (String invisible : List.of("\u00ad", "\u200b", "\u200c", "\u200d", "\u2060", "\ufeff")) {
+      map.add(invisible, "");
+    }
+    Map.of(
+            "\ufb00", "ff", "\ufb01", "fi", "\ufb02", "fl", "\ufb03", "ffi", "\ufb04", "ffl",
+            "\ufb05", "st", "\ufb06", "st")
+        .forEach(map::add);
+    return map.build();
+  }
+
+  private static final class English extends Analyzer {
+    private final boolean stems;
+
+    English(boolean stems) {
+      this.stems = stems;
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String fieldName) {
+      var tokens = new StandardTokenizer();
+      TokenStream words = new DotAndCommaFilter(new LowerCaseFilter(tokens));
+      words = new ASCIIFoldingFilter(new EnglishPossessiveFilter(words));
+      return new TokenStreamComponents(tokens, stems ? new PorterStemFilter(words) : words);
+    }
+
+    @Override
+    protected Reader initReader(String fieldName, Reader reader) {
+      return new MappingCharFilter(FOLDING, reader);
+    }
+
+    @Override
+    protected Reader initReaderForNormalization(String fieldName, Reader reader) {
+      return new MappingCharFilter(FOLDING, reader);
+    }
+
+    @Override
+    protected TokenStream normalize(String fieldName, TokenStream in) {
+      // For prefixes: everything but the stemmer, which would cut what the reader did not write.
+      return new ASCIIFoldingFilter(new LowerCaseFilter(in));
+    }
+
+    @Override
+    public int getPositionIncrementGap(String fieldName) {
+      return POSITION_GAP;
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package org.pincite.corpus.index;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.pincite.corpus.LinkedRecord;
+import org.pincite.corpus.Rejection;
+import org.pincite.corpus.authority.AuthorityFile;
+
+/// A generation that is being written: records and rejections go in, then [#complete]. Closing it
+/// without completing leaves nothing that could be served. An `IOException` of any method ends the
+/// draft: Lucene's writer may stay open after one, in a state that must not be committed.
+public final class GenerationDraft implements AutoCloseable {
+  private static final double BUFFER_MB = 64;
+
+  private final Generation unfinished;
+  private final Path finalFolder;
+  private final Instant created;
+  private final Directory recordsIndex;
+  private final Directory passagesIndex;
+  private final IndexWriter records;
+  private final IndexWriter passages;
+  private final BufferedWriter rejections;
+  private int rejectionCount;
+
+  GenerationDraft(Path folder, Path finalFolder, Instant created) throws IOException {
+    this.unfinished = new Generation(folder);
+    this.finalFolder = finalFolder;
+    this.created = created;
+    this.recordsIndex = unfinished.recordsIndex();
+    this.passagesIndex = unfinished.passagesIndex();
+    this.records = new IndexWriter(recordsIndex, config());
+    this.passages = new IndexWriter(passagesIndex, config());
+    this.rejections = Files.newBufferedWriter(unfinished.rejectionsFile(), UTF_8);
+  }
+
+  private static IndexWriterConfig config() {
+    return new IndexWriterConfig(IndexSchema.analyzer())
+        .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+        .setCommitOnClose(false)
+        .setRAMBufferSizeMB(BUFFER_MB);
+  }
+
+  /// When the run began.
+  public Instant created() {
+    return created;
+  }
+
+  /// Adds a record with its passages.
+  public void add(LinkedRecord record) throws IOException {
+    Iterable<Document> block = RecordDocuments.passageDocuments(record);
+    passages.addDocuments(block);
+    records.addDocument(RecordDocuments.recordDocument(record));
+  }
+
+  /// Keeps what could not be read.
+  public void reject(Rejection rejection) throws IOException {
+    rejections.write(new String(IndexJson.bytes(rejection), UTF_8));
+    rejections.newLine();
+    rejectionCount++;
+  }
+
+  /// How many rejections were kept so far.
+  public int rejectionCount() {
+    return rejectionCount;
+  }
+
+  /// Merges, commits, verifies and names the generation. It is not served before
+  /// [GenerationStore#publish].
+  public Generation complete(Manifest manifest, AuthorityFile authority) throws IOException {
+    if (!authority.version().equals(manifest.authorityVersion())) {
+      throw new IllegalArgumentException("the manifest names another authority file");
+    }
+    commit(records, manifest);
+    commit(passages, manifest);
+    rejections.close();
+    DurableFiles.syncFile(unfinished.rejectionsFile());
+    return finish(manifest, authority);
+  }
+
+  private static void commit(IndexWriter writer, Manifest manifest) throws IOException {
+    // One segment: it is read by every query of the day and written once.
+    writer.forceMerge(1);
+    writer.setLiveCommitData(
+        Map.of("schemaVersion", Integer.toString(manifest.schemaVersion())).entrySet());
+    writer.commit();
+    writer.close();
+  }
+
+  private Generation finish(Manifest manifest, AuthorityFile authority) throws IOException {
+    Files.createDirectories(unfinished.authorityFolder());
+    for (var file : authority.contents().entrySet()) {
+      DurableFiles.write(
+          unfinished.authorityFolder().resolve(file.getKey()), file.getValue().getBytes(UTF_8));
+    }
+    DurableFiles.write(unfinished.manifestFile(), IndexJson.prettyBytes(manifest));
+    unfinished.verify();
+    DurableFiles.syncFolder(unfinished.authorityFolder());
+    DurableFiles.syncFolder(unfinished.folder());
+    Files.move(unfinished.folder(), finalFolder, StandardCopyOption.ATOMIC_MOVE);
+    DurableFiles.syncFolder(finalFolder.resolveSibling("."));
+    return new Generation(finalFolder);
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (recordsIndex;
+        passagesIndex;
+        rejections) {
+      records.rollback();
+      passages.rollback();
+    }
+  }
+}

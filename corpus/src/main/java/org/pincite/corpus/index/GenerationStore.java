@@ -1,0 +1,160 @@
+package org.pincite.corpus.index;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The data folder: `generations/` with one folder a generation, and the file `current` with the
+/// name of the one that is served. A generation is built under another name and renamed when it is
+/// complete, so that whatever has a generation's name is whole.
+public final class GenerationStore {
+
+  private static final Pattern NAME = Pattern.compile("\\d{8}T\\d{6}Z-[a-z2-7]{4}");
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+  private static final String UNFINISHED = "building-";
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final Path data;
+
+  /// @param data the data folder; need not exist before something is written
+  public GenerationStore(Path data) {
+    this.data = data;
+  }
+
+  /// The generation that is served; empty before the first one.
+  public Optional<Generation> current() throws IOException {
+    String name;
+    try {
+      name = Files.readString(pointer(), StandardCharsets.UTF_8).strip();
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+    if (!NAME.matcher(name).matches()) {
+      throw new GenerationException(pointer() + " does not name a generation");
+    }
+    Path folder = generations().resolve(name);
+    if (!Files.isDirectory(folder)) {
+      throw new GenerationException(pointer() + " names a generation that is gone: " + name);
+    }
+    return Optional.of(new Generation(folder));
+  }
+
+  /// All complete generations, oldest first.
+  public List<Generation> list() throws IOException {
+    if (!Files.isDirectory(generations())) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(generations())) {
+      return folders
+          .filter(folder -> NAME.matcher(folder.getFileName().toString()).matches())
+          .sorted()
+          .map(Generation::new)
+          .toList();
+    }
+  }
+
+  /// Takes the right to write: one process at a time. The system lets go of it when the process
+  /// ends, however it ends.
+  ///
+  /// @return the lock, to be closed; empty when another process has it
+  public Optional<WriteLock> tryLock() throws IOException {
+    Files.createDirectories(data);
+    FileChannel channel =
+        FileChannel.open(
+            data.resolve("write.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      FileLock lock = channel.tryLock();
+      if (lock != null) {
+        return Optional.of(new WriteLock(channel));
+      }
+    } catch (OverlappingFileLockException e) {
+      // This process has it: the same answer as for another process.
+    } catch (IOException e) {
+      channel.close();
+      throw e;
+    }
+    channel.close();
+    return Optional.empty();
+  }
+
+  /// Starts a generation under a name that nobody serves. Needs the lock.
+  public GenerationDraft draft(Instant created) throws IOException {
+    String name = TIME.format(created) + "-" + randomSuffix();
+    Path folder = generations().resolve(UNFINISHED + name);
+    Files.createDirectories(folder);
+    return new GenerationDraft(folder, generations().resolve(name), created);
+  }
+
+  /// Makes a complete generation the one that is served, in one step that cannot be seen halfway.
+  /// Needs the lock.
+  public void publish(Generation generation) throws IOException {
+    Path next = data.resolve("current.next");
+    DurableFiles.write(next, (generation.name() + "\n").getBytes(StandardCharsets.UTF_8));
+    Files.move(
+        next, pointer(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    DurableFiles.syncFolder(data);
+  }
+
+  /// Removes what unfinished runs left, and all but the newest `keep` generations; never the one
+  /// that is served. Needs the lock.
+  public void prune(int keep) throws IOException {
+    if (!Files.isDirectory(generations())) {
+      return;
+    }
+    try (Stream<Path> folders = Files.list(generations())) {
+      for (Path folder : folders.toList()) {
+        if (folder.getFileName().toString().startsWith(UNFINISHED)) {
+          deleteTree(folder);
+        }
+      }
+    }
+    String served = current().map(Generation::name).orElse("");
+    List<Generation> all = list();
+    for (Generation old : all.subList(0, Math.max(0, all.size() - keep))) {
+      if (!old.name().equals(served)) {
+        deleteTree(old.folder());
+      }
+    }
+  }
+
+  private static void deleteTree(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  private static String randomSuffix() {
+    var suffix = new StringBuilder();
+    for (int i = 0; i < 4; i++) {
+      suffix.append("abcdefghijklmnopqrstuvwxyz234567".charAt(RANDOM.nextInt(32)));
+    }
+    return suffix.toString();
+  }
+
+  private Path generations() {
+    return data.resolve("generations");
+  }
+
+  private Path pointer() {
+    return data.resolve("current");
+  }
+}

@@ -1,0 +1,49 @@
+package org.pincite.corpus.index;
+
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+
+/// All fields of both indexes: the only place where a field has a name. A field writes itself into
+/// a document and makes its own queries, so that writing and searching cannot disagree.
+///
+/// The *records* index has a document for each record: it ranks, counts and sorts. The *passages*
+/// index has a document for each passage, those of a record in reading order: it finds and shows
+/// the evidence.
+public final class IndexSchema {
+
+  /// Changes whenever an index written before would be read wrongly: a field or analyzer changed.
+  public static final int VERSION = 1;
+
+  /// The record's id, in both indexes.
+  public static final IdField ID = new IdField("id");
+
+  /// The record's title, in the records index.
+  public static final TextField TITLE = new TextField("title");
+
+  /// The words: all passages of a record in the records index, one passage in the passages index.
+  public static final TextField TEXT = new TextField("text");
+
+  /// The first day of the publication date, for sorting; records index.
+  public static final DayField PUBLISHED = new DayField("published");
+
+  /// What a hit shows of its record, in doc values; records index.
+  public static final CardField CARD = new CardField("card");
+
+  /// The whole [org.pincite.corpus.PublicRecord], stored; records index.
+  public static final StoredJsonField RECORD = new StoredJsonField("record");
+
+  /// The passage's position in its record; passages index.
+  public static final PositionField POSITION = new PositionField("position");
+
+  /// The whole [org.pincite.corpus.Passage], stored; passages index.
+  public static final StoredJsonField PASSAGE = new StoredJsonField("passage");
+
+  private static final Analyzer ANALYZER = Analyzers.ofFields(List.of(TITLE, TEXT));
+
+  private IndexSchema() {}
+
+  /// The analyzer of every field.
+  public static Analyzer analyzer() {
+    return ANALYZER;
+  }
+}

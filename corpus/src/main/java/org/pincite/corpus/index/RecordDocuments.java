@@ -1,0 +1,98 @@
+package org.pincite.corpus.index;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.pincite.corpus.LinkedPassage;
+import org.pincite.corpus.LinkedRecord;
+import org.pincite.corpus.PublicRecord;
+import org.pincite.corpus.authority.Mention;
+
+/// Makes the Lucene documents of a record.
+public final class RecordDocuments {
+
+  private RecordDocuments() {}
+
+  /// The document for the records index.
+  public static Document recordDocument(LinkedRecord linked) {
+    PublicRecord record = linked.record();
+    RecordCard card = card(linked);
+    var document = new Document();
+    IndexSchema.ID.addTo(document, record.id());
+    IndexSchema.TITLE.addTo(document, record.title());
+    for (LinkedPassage passage : linked.passages()) {
+      IndexSchema.TEXT.addTo(document, passage.passage().text());
+    }
+    card.persons().forEach(person -> Facet.PERSON.field().addTo(document, person));
+    card.places().forEach(place -> Facet.PLACE.field().addTo(document, place));
+    record
+        .published()
+        .year()
+        .ifPresent(year -> Facet.YEAR.field().addTo(document, Integer.toString(year)));
+    Facet.TYPE.field().addTo(document, card.type());
+    if (card.publisher() != null) {
+      Facet.PUBLISHER.field().addTo(document, card.publisher());
+    }
+    if (record.published().firstDay() != null) {
+      IndexSchema.PUBLISHED.addTo(document, record.published().firstDay());
+    }
+    IndexSchema.CARD.addTo(document, card);
+    IndexSchema.RECORD.addTo(document, record);
+    return document;
+  }
+
+  /// The documents for the passages index, in reading order; to be added as one block.
+  public static List<Document> passageDocuments(LinkedRecord linked) {
+    return linked.passages().stream()
+        .map(passage -> passageDocument(linked.record(), passage))
+        .toList();
+  }
+
+  private static Document passageDocument(PublicRecord record, LinkedPassage linked) {
+    var document = new Document();
+    IndexSchema.ID.addTo(document, record.id());
+    IndexSchema.POSITION.addTo(document, linked.passage().locator().position());
+    IndexSchema.TEXT.addWithOffsetsTo(document, linked.passage().text());
+    byMentions(linked.mentions(), "p:")
+        .forEach(person -> Facet.PERSON.field().addTo(document, person));
+    byMentions(linked.mentions(), "l:")
+        .forEach(place -> Facet.PLACE.field().addTo(document, place));
+    IndexSchema.PASSAGE.addTo(document, linked.passage());
+    return document;
+  }
+
+  private static RecordCard card(LinkedRecord linked) {
+    PublicRecord record = linked.record();
+    List<Mention> mentions = linked.mentions();
+    return new RecordCard(
+        record.id().value(),
+        record.type().code(),
+        record.title(),
+        record.publisher(),
+        record.published().iso().orElse(null),
+        byMentions(mentions, "p:"),
+        byMentions(mentions, "l:"),
+        record.pageCount(),
+        linked.passages().size(),
+        record.url(),
+        record.basedOn());
+  }
+
+  /// The entities of one kind, most mentioned first, then in the order of the text.
+  private static List<String> byMentions(List<Mention> mentions, String idPrefix) {
+    Map<String, Long> counts =
+        mentions.stream()
+            .map(Mention::entity)
+            .filter(entity -> entity.startsWith(idPrefix))
+            .collect(groupingBy(entity -> entity, LinkedHashMap::new, counting()));
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}
