@@ -1,0 +1,5 @@
+/// Finds listed persons and places in text; begin with `EntityTagger`.
+@NullMarked
+package org.pincite.indexer.link;
+
+import org.jspecify.annotations.NullMarked;

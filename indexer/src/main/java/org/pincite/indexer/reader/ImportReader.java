@@ -1,0 +1,186 @@
+package org.pincite.indexer.reader;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.pincite.corpus.PassageText;
+import org.pincite.corpus.RejectionReason;
+
+/// Reads the Pincite import format: lines of JSON, one record a line, as `docs/import-format.md`
+/// says. A bad line is rejected and the next one is read; the file is never in memory as a whole.
+final class ImportReader implements RecordReader {
+
+  private static final Set<String> TEXT_FIELDS = Set.of("passages", "text", "pageCount");
+  private static final Set<String> PASSAGE_FIELDS =
+      Set.of("text", "headings", "page", "pageLabel", "paragraph");
+  private static final int MAX_HEADINGS = 20;
+  private static final int MAX_LABEL = 40;
+  private static final ObjectMapper JSON =
+      new ObjectMapper()
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+
+  @Override
+  public String name() {
+    return "import";
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public Set<String> mediaTypes() {
+    return Set.of(MediaTypes.JSON_LINES);
+  }
+
+  @Override
+  public void read(SourceFile source, ReadLimits limits, Consumer<ReadResult> results)
+      throws IOException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(source.path()), 1 << 16)) {
+      var lines = new ByteLines(in, limits.lineBytes());
+      for (byte @Nullable [] line = lines.next(); line != null; line = lines.next()) {
+        if (lines.isTooLong()) {
+          results.accept(
+              new ReadResult.Rejected(
+                  lines.number(),
+                  RejectionReason.TOO_LARGE,
+                  "the line is longer than %,d bytes".formatted(limits.lineBytes())));
+        } else if (!lines.isBlank()) {
+          results.accept(result(line, lines.number(), source, limits));
+        }
+      }
+    }
+  }
+
+  private ReadResult result(byte[] line, int number, SourceFile source, ReadLimits limits) {
+    try {
+      return read(JSON.readTree(line), number, source, limits);
+    } catch (JsonProcessingException e) {
+      // The parser's message quotes nothing of the line but the place of the error.
+      return new ReadResult.Rejected(
+          number,
+          RejectionReason.INVALID,
+          "not valid JSON at column %d: %s"
+              .formatted(e.getLocation().getColumnNr(), firstLine(e.getOriginalMessage())));
+    } catch (RejectedFileException e) {
+      return new ReadResult.Rejected(number, e.reason(), String.valueOf(e.getMessage()));
+    } catch (IllegalArgumentException e) {
+      return new ReadResult.Rejected(
+          number, RejectionReason.INVALID, String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      return new ReadResult.Rejected(number, RejectionReason.INVALID, "not valid UTF-8 JSON");
+    }
+  }
+
+  private ReadResult read(JsonNode object, int number, SourceFile source, ReadLimits limits)
+      throws RejectedFileException {
+    Description description = DescriptionParser.parse(object, TEXT_FIELDS, "import");
+    if (description.key() == null && description.url() == null) {
+      throw new IllegalArgumentException("a record needs an \"id\" or a \"url\"");
+    }
+    if (description.title() == null) {
+      throw new IllegalArgumentException("\"title\" is missing");
+    }
+    PassageList passages = passages(object, limits);
+    if (passages.passages().isEmpty()) {
+      return new ReadResult.Rejected(number, RejectionReason.EMPTY, "the record has no text");
+    }
+    return new ReadResult.Read(
+        description.line(source, this, number, positive(object, "pageCount")), passages.passages());
+  }
+
+  private static PassageList passages(JsonNode object, ReadLimits limits)
+      throws RejectedFileException {
+    var passages = new PassageList(limits);
+    JsonNode list = object.path("passages");
+    JsonNode text = object.path("text");
+    if (list.isMissingNode() == text.isMissingNode()) {
+      throw new IllegalArgumentException("a record needs either \"passages\" or \"text\"");
+    }
+    if (text.isTextual()) {
+      for (String paragraph : text.asText().split("\\R[ \\t]*\\R")) {
+        passages.add(paragraph);
+      }
+    } else if (list.isArray()) {
+      for (JsonNode passage : list) {
+        add(passage, passages);
+      }
+    } else {
+      throw new IllegalArgumentException("\"text\" must be text and \"passages\" a list");
+    }
+    return passages;
+  }
+
+  private static void add(JsonNode passage, PassageList passages) throws RejectedFileException {
+    if (!passage.isObject() || !passage.path("text").isTextual()) {
+      throw new IllegalArgumentException("each of \"passages\" needs a \"text\"");
+    }
+    passage
+        .fieldNames()
+        .forEachRemaining(field -> {
+          if (!PASSAGE_FIELDS.contains(field)) {
+            throw new IllegalArgumentException("unknown field in \"passages\"");
+          }
+        });
+    passages.add(
+        passage.path("text").asText(),
+        headings(passage),
+        positive(passage, "page"),
+        label(passage, "pageLabel"),
+        label(passage, "paragraph"));
+  }
+
+  private static List<String> headings(JsonNode passage) {
+    JsonNode value = passage.path("headings");
+    if (value.isMissingNode() || value.isNull()) {
+      return List.of();
+    }
+    if (!value.isArray() || value.size() > MAX_HEADINGS) {
+      throw new IllegalArgumentException(
+          "\"headings\" must be a list of at most " + MAX_HEADINGS + " texts");
+    }
+    var headings = new ArrayList<String>();
+    for (JsonNode heading : value) {
+      headings.add(PassageText.folded(heading.asText()));
+    }
+    headings.removeIf(String::isEmpty);
+    return headings;
+  }
+
+  private static @Nullable Integer positive(JsonNode object, String field) {
+    JsonNode value = object.path(field);
+    if (value.isMissingNode() || value.isNull()) {
+      return null;
+    }
+    if (!value.canConvertToInt() || !value.isIntegralNumber() || value.asInt() < 1) {
+      throw new IllegalArgumentException("\"" + field + "\" must be a whole number from 1");
+    }
+    return value.asInt();
+  }
+
+  private static @Nullable String label(JsonNode object, String field) {
+    String label = DescriptionParser.text(object, field);
+    if (label != null && label.length() > MAX_LABEL) {
+      throw new IllegalArgumentException(
+          "\"" + field + "\" is longer than " + MAX_LABEL + " characters");
+    }
+    return label;
+  }
+
+  private static String firstLine(String message) {
+    return message.lines().findFirst().orElse("");
+  }
+}

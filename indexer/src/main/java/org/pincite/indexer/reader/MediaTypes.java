@@ -1,0 +1,67 @@
+package org.pincite.indexer.reader;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.apache.tika.Tika;
+
+/// Detects what a file is from its first bytes, and from its name only among types that look alike
+/// (plain text, Markdown, lines of JSON).
+public final class MediaTypes {
+
+  /// Lines of JSON, one value each.
+  public static final String JSON_LINES = "application/x-ndjson";
+
+  /// Markdown, or any text that begins with front matter.
+  public static final String MARKDOWN = "text/markdown";
+
+  private static final int PEEK = 64 << 10;
+
+  private final Tika tika = new Tika();
+
+  /// The media type, without parameters; `application/octet-stream` when nothing is recognised.
+  public String detect(Path file) throws IOException {
+    String name = file.getFileName().toString();
+    byte[] start;
+    try (InputStream in = Files.newInputStream(file)) {
+      start = in.readNBytes(PEEK);
+    }
+    String type;
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), PEEK)) {
+      type = tika.detect(in, name);
+    }
+    return refined(type, name.toLowerCase(Locale.ROOT), start);
+  }
+
+  private static String refined(String type, String name, byte[] start) {
+    if (type.equals("text/x-web-markdown")) {
+      return MARKDOWN;
+    }
+    boolean text = type.startsWith("text/") || type.equals("application/json");
+    String head = text ? new String(start, StandardCharsets.UTF_8) : "";
+    if (head.startsWith("\ufeff")) {
+      head = head.substring(1);
+    }
+    if (type.equals("text/plain") && (head.startsWith("---\n") || head.startsWith("---\r\n"))) {
+      return MARKDOWN;
+    }
+    boolean namedLines = name.endsWith(".jsonl") || name.endsWith(".ndjson");
+    if (text && head.stripLeading().startsWith("{") && (namedLines || isLinesOfJson(head))) {
+      return JSON_LINES;
+    }
+    return type;
+  }
+
+  /// Two first lines that are an object each, as far as can be told without parsing.
+  private static boolean isLinesOfJson(String head) {
+    var objects = head.lines().filter(line -> !line.isBlank()).limit(2).map(String::strip).toList();
+    return objects.size() == 2
+        && objects.get(0).startsWith("{\"")
+        && objects.get(0).endsWith("}")
+        && objects.get(1).startsWith("{\"");
+  }
+}

@@ -1,0 +1,81 @@
+package org.pincite.indexer.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pincite.corpus.Locator;
+import org.pincite.corpus.Passage;
+import org.pincite.corpus.PassageText;
+import org.pincite.corpus.RejectionReason;
+
+/// Collects the passages of one record in reading order: keeps the trail of headings, numbers the
+/// passages, and splits those that are too long. Not for several threads.
+final class PassageList {
+  private static final int MAX_HEADING = 300;
+
+  private final int maxCharacters;
+  private final List<Passage> passages = new ArrayList<>();
+  private final List<Heading> trail = new ArrayList<>();
+  private long characters;
+
+  PassageList(ReadLimits limits) {
+    this.maxCharacters = limits.characters();
+  }
+
+  /// Begins a section: the heading replaces those of its level and below.
+  ///
+  /// @param level 1 for the outermost
+  void heading(int level, String text) {
+    String title = PassageText.folded(text);
+    trail.removeIf(heading -> heading.level >= level);
+    if (!title.isEmpty()) {
+      trail.add(
+          new Heading(
+              level, title.length() <= MAX_HEADING ? title : title.substring(0, MAX_HEADING)));
+    }
+  }
+
+  /// Adds a paragraph of a record without pages; blank text adds nothing.
+  void add(String text) throws RejectedFileException {
+    add(text, null, null, null);
+  }
+
+  /// Adds a paragraph; blank text adds nothing.
+  ///
+  /// @param page the physical page, from 1
+  /// @param pageLabel the page number as printed
+  /// @param paragraph the paragraph number as printed
+  /// @throws RejectedFileException when the record has more text than the limit
+  void add(
+      String text, @Nullable Integer page, @Nullable String pageLabel, @Nullable String paragraph)
+      throws RejectedFileException {
+    add(text, trail.stream().map(Heading::text).toList(), page, pageLabel, paragraph);
+  }
+
+  /// Adds a paragraph under headings of its own instead of the trail.
+  void add(
+      String text,
+      List<String> headings,
+      @Nullable Integer page,
+      @Nullable String pageLabel,
+      @Nullable String paragraph)
+      throws RejectedFileException {
+    for (String piece : PassageText.pieces(text)) {
+      characters += piece.length();
+      if (characters > maxCharacters) {
+        throw new RejectedFileException(
+            RejectionReason.TOO_LARGE,
+            "the text has more than %,d characters".formatted(maxCharacters));
+      }
+      var locator = new Locator(passages.size() + 1, page, pageLabel, paragraph);
+      passages.add(new Passage(piece, headings, locator));
+    }
+  }
+
+  /// The passages so far.
+  List<Passage> passages() {
+    return List.copyOf(passages);
+  }
+
+  private record Heading(int level, String text) {}
+}

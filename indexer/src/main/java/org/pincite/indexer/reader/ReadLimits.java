@@ -1,0 +1,20 @@
+package org.pincite.indexer.reader;
+
+import java.time.Duration;
+
+/// How much a single file may cost.
+///
+/// @param fileBytes the largest file that is read whole; files of lines are read in a stream and
+///   may be larger
+/// @param lineBytes the longest line of a file of lines
+/// @param pages the most pages of a document
+/// @param characters the most characters of text of one record
+/// @param timePerFile how long a reader may go without handing over a result
+public record ReadLimits(
+    long fileBytes, int lineBytes, int pages, int characters, Duration timePerFile) {
+
+  /// What suits reports of hundreds of pages.
+  public static ReadLimits standard() {
+    return new ReadLimits(256L << 20, 32 << 20, 20_000, 50_000_000, Duration.ofSeconds(120));
+  }
+}

@@ -1,0 +1,28 @@
+package org.pincite.indexer.reader;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// Makes records of the files of some media types. A reader has no state: several threads use it at
+/// once. It opens no network connection and reads no file but the one it is given.
+public interface RecordReader {
+
+  /// A short, stable name, kept in each record's provenance.
+  String name();
+
+  /// Changes whenever the reader would make something else of the same bytes.
+  int version();
+
+  /// The media types it takes, as [MediaTypes] names them.
+  Set<String> mediaTypes();
+
+  /// Reads a file and hands over what it holds, in the order of the file: records that were read,
+  /// and parts that were not. A file that gives no result at all is rejected as empty by the
+  /// caller.
+  ///
+  /// @throws RejectedFileException when the file as a whole cannot be read, for a reason that
+  ///   people can be told; whatever was handed over before stays
+  /// @throws IOException when the file cannot be read; the caller rejects it
+  void read(SourceFile source, ReadLimits limits, Consumer<ReadResult> results) throws IOException;
+}

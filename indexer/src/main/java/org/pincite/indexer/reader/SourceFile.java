@@ -1,0 +1,46 @@
+package org.pincite.indexer.reader;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.pincite.corpus.RejectionReason;
+
+/// A file to be read, with all that is known of it before it is read.
+///
+/// @param collection the collection it belongs to
+/// @param relativePath below the collection's folder, with `/` between its parts
+/// @param path where it lies
+/// @param size in bytes
+/// @param modified its last change
+/// @param sha256 of its bytes, 64 hexadecimal digits
+/// @param mediaType as [MediaTypes] detected it
+public record SourceFile(
+    String collection,
+    String relativePath,
+    Path path,
+    long size,
+    Instant modified,
+    String sha256,
+    String mediaType) {
+
+  /// All bytes.
+  ///
+  /// @throws RejectedFileException when the file is larger than the limit
+  byte[] bytes(ReadLimits limits) throws IOException {
+    if (size > limits.fileBytes()) {
+      throw new RejectedFileException(
+          RejectionReason.TOO_LARGE,
+          "the file has %,d bytes, the limit is %,d".formatted(size, limits.fileBytes()));
+    }
+    return Files.readAllBytes(path);
+  }
+
+  /// A title for a file that has none: its name without the extension, `-` and `_` as spaces.
+  String titleFromName() {
+    String name = path.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    String words = (dot > 0 ? name.substring(0, dot) : name).replaceAll("[-_]+", " ").strip();
+    return words.isEmpty() ? name : words;
+  }
+}
