@@ -3,6 +3,7 @@ package org.pincite.indexer.reader;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Provenance;
 import org.pincite.corpus.PublicRecord;
@@ -63,7 +64,7 @@ record Description(
     RecordId id =
         url != null
             ? RecordId.ofUrl(url)
-            : RecordId.ofKey(source.collection(), java.util.Objects.requireNonNull(key));
+            : RecordId.ofKey(source.collection(), Objects.requireNonNull(key));
     return record(id, source, reader, line, RecordType.OTHER, source.titleFromName(), pageCount);
   }
 

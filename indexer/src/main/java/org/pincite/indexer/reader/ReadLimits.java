@@ -15,6 +15,6 @@ public record ReadLimits(
 
   /// What suits reports of hundreds of pages.
   public static ReadLimits standard() {
-    return new ReadLimits(256L << 20, 32 << 20, 20_000, 50_000_000, Duration.ofSeconds(120));
+    return new ReadLimits(256L << 20, 32 << 20, 20_000, 50_000_000, Duration.ofMinutes(2));
   }
 }
