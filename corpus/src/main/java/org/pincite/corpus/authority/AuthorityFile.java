@@ -171,6 +171,7 @@ public final class AuthorityFile {
         id(entry, "p:"),
         text(entry, "name"),
         aliases(entry),
+        entry.path("ambiguous").asBoolean(false),
         text(role, "role"),
         text(role, "source"));
   }

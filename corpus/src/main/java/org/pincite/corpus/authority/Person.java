@@ -4,9 +4,11 @@ import java.util.List;
 
 /// A person with a public role.
 ///
+/// @param ambiguous whether the bare name is also that of many private persons
 /// @param role the public role for which the person is listed, in words
 /// @param source where that role is stated
-public record Person(String id, String name, List<Alias> aliases, String role, String source)
+public record Person(
+    String id, String name, List<Alias> aliases, boolean ambiguous, String role, String source)
     implements Entity {
 
   public Person {
@@ -14,10 +16,5 @@ public record Person(String id, String name, List<Alias> aliases, String role, S
       throw new IllegalArgumentException("a person is listed with a public role and its source");
     }
     aliases = List.copyOf(aliases);
-  }
-
-  @Override
-  public boolean ambiguous() {
-    return false;
   }
 }

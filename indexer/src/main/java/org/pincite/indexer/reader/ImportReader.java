@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.PassageText;
 import org.pincite.corpus.RejectionReason;
@@ -26,6 +27,7 @@ final class ImportReader implements RecordReader {
       Set.of("text", "headings", "page", "pageLabel", "paragraph");
   private static final int MAX_HEADINGS = 20;
   private static final int MAX_LABEL = 40;
+  private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t]*\\R");
   private static final ObjectMapper JSON =
       new ObjectMapper()
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -111,7 +113,7 @@ final class ImportReader implements RecordReader {
       throw new IllegalArgumentException("a record needs either \"passages\" or \"text\"");
     }
     if (text.isTextual()) {
-      for (String paragraph : text.asText().split("\\R[ \\t]*\\R")) {
+      for (String paragraph : BLANK_LINE.split(text.asText(), -1)) {
         passages.add(paragraph);
       }
     } else if (list.isArray()) {
