@@ -172,20 +172,20 @@ public final class AuthorityFile {
         text(entry, "name"),
         aliases(entry),
         entry.path("ambiguous").asBoolean(false),
+        texts(entry, "not"),
         text(role, "role"),
         text(role, "source"));
   }
 
   private static Place place(JsonNode entry) {
-    var parents = new ArrayList<String>();
-    entry.path("parents").forEach(parent -> parents.add(parent.asText()));
     return new Place(
         id(entry, "l:"),
         text(entry, "name"),
         text(entry, "type"),
-        parents,
+        texts(entry, "parents"),
         aliases(entry),
-        entry.path("ambiguous").asBoolean(false));
+        entry.path("ambiguous").asBoolean(false),
+        texts(entry, "not"));
   }
 
   private static List<Alias> aliases(JsonNode entry) {
@@ -197,6 +197,12 @@ public final class AuthorityFile {
               : new Alias(text(alias, "text"), alias.path("kind").asText("name")));
     }
     return aliases;
+  }
+
+  private static List<String> texts(JsonNode entry, String field) {
+    var texts = new ArrayList<String>();
+    entry.path(field).forEach(text -> texts.add(text.asText()));
+    return texts;
   }
 
   private static String id(JsonNode entry, String prefix) {

@@ -16,4 +16,7 @@ public sealed interface Entity permits Person, Place {
 
   /// Whether the bare name can mean something else, so that it is no evidence by itself.
   boolean ambiguous();
+
+  /// Phrases that contain one of the names and mean something else, such as "Church of England".
+  List<String> notIn();
 }

@@ -8,7 +8,13 @@ import java.util.List;
 /// @param role the public role for which the person is listed, in words
 /// @param source where that role is stated
 public record Person(
-    String id, String name, List<Alias> aliases, boolean ambiguous, String role, String source)
+    String id,
+    String name,
+    List<Alias> aliases,
+    boolean ambiguous,
+    List<String> notIn,
+    String role,
+    String source)
     implements Entity {
 
   public Person {
@@ -16,5 +22,6 @@ public record Person(
       throw new IllegalArgumentException("a person is listed with a public role and its source");
     }
     aliases = List.copyOf(aliases);
+    notIn = List.copyOf(notIn);
   }
 }

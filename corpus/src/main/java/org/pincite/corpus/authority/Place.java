@@ -13,11 +13,13 @@ public record Place(
     String type,
     List<String> parents,
     List<Alias> aliases,
-    boolean ambiguous)
+    boolean ambiguous,
+    List<String> notIn)
     implements Entity {
 
   public Place {
     parents = List.copyOf(parents);
     aliases = List.copyOf(aliases);
+    notIn = List.copyOf(notIn);
   }
 }

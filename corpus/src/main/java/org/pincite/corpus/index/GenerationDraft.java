@@ -84,7 +84,7 @@ public final class GenerationDraft implements AutoCloseable {
     commit(records, manifest);
     commit(passages, manifest);
     rejections.close();
-    DurableFiles.syncFile(unfinished.rejectionsFile());
+    DataFiles.syncFile(unfinished.rejectionsFile());
     return finish(manifest, authority);
   }
 
@@ -100,15 +100,15 @@ public final class GenerationDraft implements AutoCloseable {
   private Generation finish(Manifest manifest, AuthorityFile authority) throws IOException {
     Files.createDirectories(unfinished.authorityFolder());
     for (var file : authority.contents().entrySet()) {
-      DurableFiles.write(
+      DataFiles.write(
           unfinished.authorityFolder().resolve(file.getKey()), file.getValue().getBytes(UTF_8));
     }
-    DurableFiles.write(unfinished.manifestFile(), IndexJson.prettyBytes(manifest));
+    DataFiles.write(unfinished.manifestFile(), IndexJson.prettyBytes(manifest));
     unfinished.verify();
-    DurableFiles.syncFolder(unfinished.authorityFolder());
-    DurableFiles.syncFolder(unfinished.folder());
+    DataFiles.syncFolder(unfinished.authorityFolder());
+    DataFiles.syncFolder(unfinished.folder());
     Files.move(unfinished.folder(), finalFolder, StandardCopyOption.ATOMIC_MOVE);
-    DurableFiles.syncFolder(finalFolder.resolveSibling("."));
+    DataFiles.syncFolder(finalFolder.resolveSibling("."));
     return new Generation(finalFolder);
   }
 
@@ -119,6 +119,10 @@ public final class GenerationDraft implements AutoCloseable {
         rejections) {
       records.rollback();
       passages.rollback();
+    }
+    // After completion the folder has its final name, and there is nothing here to remove.
+    if (Files.exists(unfinished.folder())) {
+      DataFiles.deleteTree(unfinished.folder());
     }
   }
 }

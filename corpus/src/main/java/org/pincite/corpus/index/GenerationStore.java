@@ -14,7 +14,6 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -106,10 +105,10 @@ public final class GenerationStore {
   /// Needs the lock.
   public void publish(Generation generation) throws IOException {
     Path next = data.resolve("current.next");
-    DurableFiles.write(next, (generation.name() + "\n").getBytes(StandardCharsets.UTF_8));
+    DataFiles.write(next, (generation.name() + "\n").getBytes(StandardCharsets.UTF_8));
     Files.move(
         next, pointer(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    DurableFiles.syncFolder(data);
+    DataFiles.syncFolder(data);
   }
 
   /// Removes what unfinished runs left, and all but the newest `keep` generations; never the one
@@ -121,7 +120,7 @@ public final class GenerationStore {
     try (Stream<Path> folders = Files.list(generations())) {
       for (Path folder : folders.toList()) {
         if (folder.getFileName().toString().startsWith(UNFINISHED)) {
-          deleteTree(folder);
+          DataFiles.deleteTree(folder);
         }
       }
     }
@@ -129,15 +128,7 @@ public final class GenerationStore {
     List<Generation> all = list();
     for (Generation old : all.subList(0, Math.max(0, all.size() - keep))) {
       if (!old.name().equals(served)) {
-        deleteTree(old.folder());
-      }
-    }
-  }
-
-  private static void deleteTree(Path folder) throws IOException {
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
+        DataFiles.deleteTree(old.folder());
       }
     }
   }

@@ -23,6 +23,10 @@ public final class IndexSchema {
   /// The words: all passages of a record in the records index, one passage in the passages index.
   public static final TextField TEXT = new TextField("text");
 
+  /// The headings above a passage, in the passages index; in the records index they are part of
+  /// [#TEXT].
+  public static final TextField HEADINGS = new TextField("headings");
+
   /// The first day of the publication date, for sorting; records index.
   public static final DayField PUBLISHED = new DayField("published");
 
@@ -38,7 +42,7 @@ public final class IndexSchema {
   /// The whole [org.pincite.corpus.Passage], stored; passages index.
   public static final StoredJsonField PASSAGE = new StoredJsonField("passage");
 
-  private static final Analyzer ANALYZER = Analyzers.ofFields(List.of(TITLE, TEXT));
+  private static final Analyzer ANALYZER = Analyzers.ofFields(List.of(TITLE, TEXT, HEADINGS));
 
   private IndexSchema() {}
 

@@ -25,7 +25,14 @@ public final class RecordDocuments {
     var document = new Document();
     IndexSchema.ID.addTo(document, record.id());
     IndexSchema.TITLE.addTo(document, record.title());
+    List<String> above = List.of();
     for (LinkedPassage passage : linked.passages()) {
+      List<String> headings = passage.passage().headings();
+      if (!headings.equals(above)) {
+        // Words of a heading find the record too; each once, where its section begins.
+        newHeadings(above, headings).forEach(text -> IndexSchema.TEXT.addTo(document, text));
+        above = headings;
+      }
       IndexSchema.TEXT.addTo(document, passage.passage().text());
     }
     card.persons().forEach(person -> Facet.PERSON.field().addTo(document, person));
@@ -46,6 +53,16 @@ public final class RecordDocuments {
     return document;
   }
 
+  private static List<String> newHeadings(List<String> above, List<String> headings) {
+    int same = 0;
+    while (same < above.size()
+        && same < headings.size()
+        && above.get(same).equals(headings.get(same))) {
+      same++;
+    }
+    return headings.subList(same, headings.size());
+  }
+
   /// The documents for the passages index, in reading order; to be added as one block.
   public static List<Document> passageDocuments(LinkedRecord linked) {
     return linked.passages().stream()
@@ -58,6 +75,7 @@ public final class RecordDocuments {
     IndexSchema.ID.addTo(document, record.id());
     IndexSchema.POSITION.addTo(document, linked.passage().locator().position());
     IndexSchema.TEXT.addWithOffsetsTo(document, linked.passage().text());
+    linked.passage().headings().forEach(text -> IndexSchema.HEADINGS.addTo(document, text));
     byMentions(linked.mentions(), "p:")
         .forEach(person -> Facet.PERSON.field().addTo(document, person));
     byMentions(linked.mentions(), "l:")

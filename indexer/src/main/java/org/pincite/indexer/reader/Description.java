@@ -60,12 +60,19 @@ record Description(
   }
 
   /// The record that one line of a file is; it must state a url, or a key.
-  PublicRecord line(SourceFile source, RecordReader reader, int line, @Nullable Integer pageCount) {
+  ///
+  /// @param fallbackTitle when the line states no title
+  PublicRecord line(
+      SourceFile source,
+      RecordReader reader,
+      int line,
+      String fallbackTitle,
+      @Nullable Integer pageCount) {
     RecordId id =
         url != null
             ? RecordId.ofUrl(url)
             : RecordId.ofKey(source.collection(), Objects.requireNonNull(key));
-    return record(id, source, reader, line, RecordType.OTHER, source.titleFromName(), pageCount);
+    return record(id, source, reader, line, RecordType.OTHER, fallbackTitle, pageCount);
   }
 
   private PublicRecord record(

@@ -25,6 +25,7 @@ final class ImportReader implements RecordReader {
   private static final Set<String> TEXT_FIELDS = Set.of("passages", "text", "pageCount");
   private static final Set<String> PASSAGE_FIELDS =
       Set.of("text", "headings", "page", "pageLabel", "paragraph");
+  private static final int MAX_OPENING = 80;
   private static final int MAX_HEADINGS = 20;
   private static final int MAX_LABEL = 40;
   private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t]*\\R");
@@ -93,15 +94,21 @@ final class ImportReader implements RecordReader {
     if (description.key() == null && description.url() == null) {
       throw new IllegalArgumentException("a record needs an \"id\" or a \"url\"");
     }
-    if (description.title() == null) {
-      throw new IllegalArgumentException("\"title\" is missing");
-    }
     PassageList passages = passages(object, limits);
     if (passages.passages().isEmpty()) {
       return new ReadResult.Rejected(number, RejectionReason.EMPTY, "the record has no text");
     }
     return new ReadResult.Read(
         description.line(source, this, number, positive(object, "pageCount")), passages.passages());
+  }
+
+  /// The first words of a text, as the title of a record that has none (a post on a platform).
+  private static String opening(String text) {
+    if (text.length() <= MAX_OPENING) {
+      return text;
+    }
+    int space = text.lastIndexOf(' ', MAX_OPENING);
+    return text.substring(0, space > 0 ? space : MAX_OPENING) + "…";
   }
 
   private static PassageList passages(JsonNode object, ReadLimits limits)

@@ -1,0 +1,165 @@
+package org.pincite.indexer;
+
+import static org.pincite.corpus.RejectionReason.DAMAGED;
+import static org.pincite.corpus.RejectionReason.EMPTY;
+import static org.pincite.corpus.RejectionReason.TOO_LARGE;
+import static org.pincite.corpus.RejectionReason.UNREADABLE;
+import static org.pincite.corpus.RejectionReason.UNSUPPORTED_TYPE;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.pincite.corpus.RejectionReason;
+import org.pincite.corpus.Sha256;
+import org.pincite.indexer.SourceWalk.FoundFile;
+import org.pincite.indexer.reader.MediaTypes;
+import org.pincite.indexer.reader.ReadLimits;
+import org.pincite.indexer.reader.ReadResult;
+import org.pincite.indexer.reader.Readers;
+import org.pincite.indexer.reader.RejectedFileException;
+import org.pincite.indexer.reader.SourceFile;
+
+/// One file being read on a thread of its own, ahead of the thread that takes its results. Whatever
+/// goes wrong in there, even an error of the virtual machine, is a result: one hostile file must
+/// not end the run.
+final class FileReading {
+  private static final int AHEAD = 16;
+
+  private final FoundFile file;
+  private final RecordLinking linking;
+  private final Readers readers;
+  private final ReadLimits limits;
+  private final MediaTypes mediaTypes;
+  private final BlockingQueue<ReadStep> steps = new ArrayBlockingQueue<>(AHEAD);
+  private final Thread thread;
+
+  FileReading(
+      FoundFile file,
+      Readers readers,
+      MediaTypes mediaTypes,
+      ReadLimits limits,
+      RecordLinking linking) {
+    this.file = file;
+    this.readers = readers;
+    this.mediaTypes = mediaTypes;
+    this.limits = limits;
+    this.linking = linking;
+    this.thread = Thread.ofPlatform().daemon().name("reading " + file.path()).unstarted(this::run);
+  }
+
+  FoundFile file() {
+    return file;
+  }
+
+  void start() {
+    thread.start();
+  }
+
+  /// The next step; null when the reader takes longer than the time given.
+  @Nullable ReadStep next(Duration timeout) throws InterruptedException {
+    return steps.poll(timeout.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /// Lets go of a reader that hangs. Its thread ends when it notices, or with the process.
+  void abandon() {
+    thread.interrupt();
+  }
+
+  private void run() {
+    String mediaType = ReadStep.UNKNOWN_TYPE;
+    try {
+      var attributes =
+          Files.readAttributes(file.path(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      requireReadable(attributes);
+      mediaType = mediaTypes.detect(file.path());
+      read(mediaType, attributes);
+    } catch (RejectedFileException e) {
+      rejected(e.reason(), String.valueOf(e.getMessage()));
+    } catch (AccessDeniedException e) {
+      rejected(UNREADABLE, "permission to read it is missing");
+    } catch (IOException e) {
+      rejected(UNREADABLE, "it cannot be read: " + messageOf(e));
+    } catch (OutOfMemoryError e) {
+      rejected(TOO_LARGE, "reading it needs more memory than there is");
+    } catch (StackOverflowError e) {
+      rejected(DAMAGED, "it is nested too deeply");
+    } catch (Throwable e) {
+      rejected(DAMAGED, "it cannot be read: " + messageOf(e));
+    } finally {
+      put(new ReadStep.End(mediaType));
+    }
+  }
+
+  private static void requireReadable(BasicFileAttributes attributes) throws RejectedFileException {
+    if (attributes.isSymbolicLink()) {
+      throw new RejectedFileException(UNREADABLE, "it is a symbolic link, which is not followed");
+    }
+    if (!attributes.isRegularFile()) {
+      throw new RejectedFileException(UNREADABLE, "it is not a regular file");
+    }
+    if (attributes.size() == 0) {
+      throw new RejectedFileException(EMPTY, "the file is empty");
+    }
+  }
+
+  private void read(String mediaType, BasicFileAttributes attributes) throws IOException {
+    var reader =
+        readers
+            .of(mediaType)
+            .orElseThrow(
+                () -> new RejectedFileException(UNSUPPORTED_TYPE, "no reader takes " + mediaType));
+    var source =
+        new SourceFile(
+            file.collection(),
+            file.relativePath(),
+            file.path(),
+            attributes.size(),
+            attributes.lastModifiedTime().toInstant(),
+            Sha256.hexOf(file.path()),
+            mediaType);
+    reader.read(source, limits, this::take);
+  }
+
+  private void take(ReadResult result) {
+    put(
+        switch (result) {
+          case ReadResult.Read read ->
+              new ReadStep.Linked(linking.link(read.record(), read.passages()));
+          case ReadResult.Rejected rejected ->
+              new ReadStep.Rejected(rejected.line(), rejected.reason(), rejected.detail());
+        });
+  }
+
+  private void rejected(RejectionReason reason, String detail) {
+    put(new ReadStep.Rejected(null, reason, detail));
+  }
+
+  private void put(ReadStep step) {
+    try {
+      steps.put(step);
+    } catch (InterruptedException e) {
+      // Abandoned: nobody waits for the step any more.
+      Thread.currentThread().interrupt();
+      throw new AbandonedException();
+    }
+  }
+
+  private static String messageOf(Throwable e) {
+    String message = e.getMessage();
+    String first = message == null ? "" : message.lines().findFirst().orElse("");
+    String text = first.isBlank() ? e.getClass().getSimpleName() : first;
+    return text.length() <= 200 ? text : text.substring(0, 200) + "…";
+  }
+
+  /// Ends the thread of an abandoned reader, through whatever reader code is on its stack.
+  private static final class AbandonedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+}

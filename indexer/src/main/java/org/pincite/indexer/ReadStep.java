@@ -1,0 +1,24 @@
+package org.pincite.indexer;
+
+import org.jspecify.annotations.Nullable;
+import org.pincite.corpus.LinkedRecord;
+import org.pincite.corpus.RejectionReason;
+
+/// What happens while a file is read, in its order; the last step is the only `End`.
+sealed interface ReadStep {
+
+  /// The media type of a file that could not be looked into.
+  String UNKNOWN_TYPE = "unknown";
+
+  /// A record, ready for the index.
+  record Linked(LinkedRecord record) implements ReadStep {}
+
+  /// The file, or a line of it, could not be read.
+  record Rejected(@Nullable Integer line, RejectionReason reason, String detail)
+      implements ReadStep {}
+
+  /// The file is done.
+  ///
+  /// @param mediaType as detected
+  record End(String mediaType) implements ReadStep {}
+}

@@ -1,0 +1,201 @@
+package org.pincite.indexer;
+
+import static org.pincite.corpus.RejectionReason.DUPLICATE;
+import static org.pincite.corpus.RejectionReason.EMPTY;
+import static org.pincite.corpus.RejectionReason.TIMED_OUT;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pincite.corpus.LinkedRecord;
+import org.pincite.corpus.RecordId;
+import org.pincite.corpus.Rejection;
+import org.pincite.corpus.RejectionReason;
+import org.pincite.corpus.authority.AuthorityFile;
+import org.pincite.corpus.index.Generation;
+import org.pincite.corpus.index.GenerationDraft;
+import org.pincite.corpus.index.GenerationStore;
+import org.pincite.indexer.SourceWalk.FoundFile;
+import org.pincite.indexer.link.EntityTagger;
+import org.pincite.indexer.reader.MediaTypes;
+import org.pincite.indexer.reader.ReadLimits;
+import org.pincite.indexer.reader.Readers;
+
+/// Makes a new generation of all files of the sources and publishes it. Files are read and linked
+/// ahead on several threads; their results go into the index in the order of the files, so that the
+/// same files give the same index. When a run fails, the generation before it goes on being served.
+public final class ReindexJob {
+  private static final int READ_AHEAD = Math.max(2, Runtime.getRuntime().availableProcessors());
+
+  private final GenerationStore store;
+  private final SourceWalk walk;
+  private final Readers readers;
+  private final MediaTypes mediaTypes = new MediaTypes();
+  private final ReadLimits limits;
+  private final AuthorityFile authority;
+  private final RecordLinking linking;
+  private final int keep;
+
+  /// @param settings what to index, and how
+  public ReindexJob(JobSettings settings) {
+    this.store = new GenerationStore(settings.data());
+    this.walk = new SourceWalk(settings.data());
+    this.readers = settings.readers();
+    this.limits = settings.limits();
+    this.authority = settings.authority();
+    this.linking = new RecordLinking(new EntityTagger(settings.authority()));
+    this.keep = settings.keepGenerations();
+  }
+
+  /// Runs to the end: afterwards the new generation is served. The caller holds the store's lock.
+  ///
+  /// @param sourceArguments each a path, or `NAME=path`
+  /// @throws IllegalArgumentException when a source is not there or two have one name
+  /// @throws NothingReadException when no record could be made
+  /// @throws IOException when the index could not be written
+  public RunReport run(List<String> sourceArguments, RunProgress progress)
+      throws IOException, InterruptedException, NothingReadException {
+    List<Source> sources = sourceArguments.stream().map(Source::parse).toList();
+    requireDistinct(sources);
+    List<FoundFile> files = walk.files(sources);
+    progress.began(files.size());
+    var started = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    store.prune(keep);
+    var counts = new RunCounts();
+    Generation generation;
+    try (GenerationDraft draft = store.draft(started)) {
+      var run = new Run(draft, counts, progress);
+      run.all(files.iterator());
+      progress.finishing();
+      if (counts.records() == 0) {
+        throw new NothingReadException(files.size(), counts.report("", started).rejections());
+      }
+      var manifest =
+          counts.manifest(started, authority, CodeVersion.text(), sources, draft.rejectionCount());
+      generation = draft.complete(manifest, authority);
+    }
+    store.publish(generation);
+    store.prune(keep);
+    return counts.report(generation.name(), started);
+  }
+
+  /// Two folders of one name would give different files the same id.
+  private static void requireDistinct(List<Source> sources) {
+    var folders = new HashMap<String, Path>();
+    for (Source source : sources) {
+      Path other = folders.putIfAbsent(source.collection(), source.folder());
+      if (other != null && !other.equals(source.folder())) {
+        throw new IllegalArgumentException(
+            "two folders are called %s; name one of them otherwise: NAME=%s"
+                .formatted(source.collection(), source.path()));
+      }
+    }
+  }
+
+  /// The state of one run.
+  private final class Run {
+    private final GenerationDraft draft;
+    private final RunCounts counts;
+    private final RunProgress progress;
+    private final Map<RecordId, String> filesByRecord = new HashMap<>();
+
+    Run(GenerationDraft draft, RunCounts counts, RunProgress progress) {
+      this.draft = draft;
+      this.counts = counts;
+      this.progress = progress;
+    }
+
+    void all(Iterator<FoundFile> files) throws IOException, InterruptedException {
+      var ahead = new ArrayDeque<FileReading>();
+      try {
+        while (files.hasNext() || !ahead.isEmpty()) {
+          while (files.hasNext() && ahead.size() < READ_AHEAD) {
+            var reading = new FileReading(files.next(), readers, mediaTypes, limits, linking);
+            reading.start();
+            ahead.add(reading);
+          }
+          FileReading first = ahead.remove();
+          try {
+            oneFile(first);
+          } finally {
+            first.abandon();
+          }
+          progress.fileDone(first.file().relativePath());
+        }
+      } finally {
+        ahead.forEach(FileReading::abandon);
+      }
+    }
+
+    private void oneFile(FileReading reading) throws IOException, InterruptedException {
+      FoundFile file = reading.file();
+      int records = 0;
+      int passages = 0;
+      int rejectionsBefore = draft.rejectionCount();
+      while (true) {
+        switch (reading.next(limits.timePerFile())) {
+          case null -> {
+            reject(
+                file,
+                null,
+                TIMED_OUT,
+                "reading it took longer than %d s".formatted(limits.timePerFile().toSeconds()));
+            counts.file(ReadStep.UNKNOWN_TYPE, records, passages, sizeOf(file));
+            return;
+          }
+          case ReadStep.Linked(var record) -> {
+            if (isNew(record, file)) {
+              draft.add(record);
+              records++;
+              passages += record.passages().size();
+            }
+          }
+          case ReadStep.Rejected(var line, var reason, var detail) ->
+              reject(file, line, reason, detail);
+          case ReadStep.End(var mediaType) -> {
+            if (records == 0 && draft.rejectionCount() == rejectionsBefore) {
+              reject(file, null, EMPTY, "it holds no record");
+            }
+            counts.file(mediaType, records, passages, sizeOf(file));
+            return;
+          }
+        }
+      }
+    }
+
+    private boolean isNew(LinkedRecord linked, FoundFile file) throws IOException {
+      var record = linked.record();
+      String first = filesByRecord.putIfAbsent(record.id(), file.relativePath());
+      if (first == null) {
+        return true;
+      }
+      String same = record.url() != null ? "the same url as in " : "the same id as in ";
+      reject(file, record.provenance().line(), DUPLICATE, same + first);
+      return false;
+    }
+
+    private void reject(
+        FoundFile file, @Nullable Integer line, RejectionReason reason, String detail)
+        throws IOException {
+      counts.rejection(reason);
+      draft.reject(new Rejection(file.collection(), file.relativePath(), line, reason, detail));
+    }
+
+    private static long sizeOf(FoundFile file) {
+      try {
+        return Files.size(file.path());
+      } catch (IOException e) {
+        // It was there when the sources were listed; what cannot be read counts no bytes.
+        return 0;
+      }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.pincite.indexer;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.pincite.corpus.RejectionReason;
+import org.pincite.corpus.authority.AuthorityFile;
+import org.pincite.corpus.index.IndexSchema;
+import org.pincite.corpus.index.Manifest;
+import org.pincite.indexer.RunReport.TypeCount;
+
+/// Counts while a run goes on. Not for several threads.
+final class RunCounts {
+  private final Map<String, Integer> rejections = new TreeMap<>();
+  private final Map<String, TypeCount> types = new TreeMap<>();
+  private int read;
+  private int rejected;
+  private int records;
+  private int passages;
+  private long bytes;
+
+  void rejection(RejectionReason reason) {
+    rejections.merge(reason.code(), 1, Integer::sum);
+  }
+
+  /// A file is done.
+  void file(String mediaType, int fileRecords, int filePassages, long fileBytes) {
+    boolean isRead = fileRecords > 0;
+    read += isRead ? 1 : 0;
+    rejected += isRead ? 0 : 1;
+    records += fileRecords;
+    passages += filePassages;
+    bytes += fileBytes;
+    types.merge(
+        mediaType,
+        new TypeCount(1, isRead ? 1 : 0, isRead ? 0 : 1, fileRecords, filePassages),
+        (a, b) ->
+            new TypeCount(
+                a.files() + b.files(),
+                a.read() + b.read(),
+                a.rejected() + b.rejected(),
+                a.records() + b.records(),
+                a.passages() + b.passages()));
+  }
+
+  int records() {
+    return records;
+  }
+
+  Manifest manifest(
+      Instant created,
+      AuthorityFile authority,
+      String codeVersion,
+      List<Source> sources,
+      int rejectionCount) {
+    return new Manifest(
+        created,
+        IndexSchema.VERSION,
+        authority.version(),
+        codeVersion,
+        sources.stream()
+            .map(source -> new Manifest.Source(source.collection(), source.path().toString()))
+            .toList(),
+        read + rejected,
+        read,
+        rejected,
+        records,
+        passages,
+        rejectionCount);
+  }
+
+  RunReport report(String generation, Instant started) {
+    return new RunReport(
+        generation,
+        started,
+        Duration.between(started, Instant.now()),
+        read + rejected,
+        read,
+        rejected,
+        bytes,
+        records,
+        passages,
+        new TreeMap<>(rejections),
+        new TreeMap<>(types));
+  }
+}

@@ -1,0 +1,35 @@
+package org.pincite.indexer;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+/// What a run did.
+///
+/// @param generation the name of the generation it published
+/// @param started when it began
+/// @param duration how long it took
+/// @param files seen in the sources; each is either read or rejected
+/// @param filesRead that gave at least one record
+/// @param filesRejected that gave none
+/// @param bytes of all files seen
+/// @param records that can be searched
+/// @param passages that can be searched
+/// @param rejections by the code of their reason: rejected files, and rejected parts of files read
+/// @param types what was seen of each media type
+public record RunReport(
+    String generation,
+    Instant started,
+    Duration duration,
+    int files,
+    int filesRead,
+    int filesRejected,
+    long bytes,
+    int records,
+    int passages,
+    Map<String, Integer> rejections,
+    Map<String, TypeCount> types) {
+
+  /// What was seen of one media type.
+  public record TypeCount(int files, int read, int rejected, int records, int passages) {}
+}

@@ -1,0 +1,73 @@
+package org.pincite.indexer;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Lists the files of the sources in a stable order: as the sources were named, then by path.
+/// Symbolic links are listed and not followed: a link could lead out of the source, or in a circle.
+final class SourceWalk {
+  private final Path excluded;
+
+  /// @param excluded a folder to leave out: the index itself may lie within a source
+  SourceWalk(Path excluded) {
+    this.excluded = excluded.toAbsolutePath().normalize();
+  }
+
+  List<FoundFile> files(List<Source> sources) throws IOException {
+    var all = new ArrayList<FoundFile>();
+    for (Source source : sources) {
+      var found = new ArrayList<FoundFile>();
+      Files.walkFileTree(source.path().toAbsolutePath().normalize(), new Visitor(source, found));
+      found.sort(Comparator.comparing(FoundFile::relativePath));
+      all.addAll(found);
+    }
+    return all;
+  }
+
+  private final class Visitor extends SimpleFileVisitor<Path> {
+    private final Source source;
+    private final List<FoundFile> found;
+
+    Visitor(Source source, List<FoundFile> found) {
+      this.source = source;
+      this.found = found;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      return folder.equals(excluded) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      found.add(found(file));
+      return FileVisitResult.CONTINUE;
+    }
+
+    /// What cannot be listed is found all the same, so that reading it can say why.
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+      found.add(found(file));
+      return FileVisitResult.CONTINUE;
+    }
+
+    private FoundFile found(Path file) {
+      return new FoundFile(
+          source.collection(),
+          source.folder().relativize(file).toString().replace('\\', '/'),
+          file);
+    }
+  }
+
+  /// A file of a source, not yet looked into.
+  ///
+  /// @param relativePath below the source's folder, with `/` between its parts
+  record FoundFile(String collection, String relativePath, Path path) {}
+}
