@@ -39,9 +39,10 @@ public record RecordId(String value) {
     return hashOf("path\n" + collection + "\n" + relativePath);
   }
 
-  /// The id of a record that its collection names by a key of its own.
-  public static RecordId ofKey(String collection, String key) {
-    return hashOf("key\n" + collection + "\n" + key);
+  /// The id of one of several records in a file, which names them by keys of its own: two files may
+  /// both count from 1.
+  public static RecordId ofKey(String collection, String relativePath, String key) {
+    return hashOf("key\n" + collection + "\n" + relativePath + "\n" + key);
   }
 
   private static String canonical(URI url) {

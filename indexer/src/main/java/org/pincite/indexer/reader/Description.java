@@ -13,7 +13,7 @@ import org.pincite.corpus.RecordType;
 
 /// What a file says of a record, apart from its text.
 ///
-/// @param key the collection's own name of the record; null when it has none
+/// @param key the file's own name of the record, unique in the file; null when it has none
 /// @param title null when the file states none
 /// @param url the canonical address; null when the file states none
 /// @param language BCP 47 tag; null when the file states none
@@ -71,7 +71,8 @@ record Description(
     RecordId id =
         url != null
             ? RecordId.ofUrl(url)
-            : RecordId.ofKey(source.collection(), Objects.requireNonNull(key));
+            : RecordId.ofKey(
+                source.collection(), source.relativePath(), Objects.requireNonNull(key));
     return record(id, source, reader, line, RecordType.OTHER, fallbackTitle, pageCount);
   }
 

@@ -98,8 +98,10 @@ final class ImportReader implements RecordReader {
     if (passages.passages().isEmpty()) {
       return new ReadResult.Rejected(number, RejectionReason.EMPTY, "the record has no text");
     }
+    String opening = opening(passages.passages().getFirst().text());
     return new ReadResult.Read(
-        description.line(source, this, number, positive(object, "pageCount")), passages.passages());
+        description.line(source, this, number, opening, positive(object, "pageCount")),
+        passages.passages());
   }
 
   /// The first words of a text, as the title of a record that has none (a post on a platform).
