@@ -1,5 +1,6 @@
 package org.pincite.indexer;
 
+import java.util.Locale;
 import java.util.Map;
 
 /// No file of the sources could be made a record, so nothing was published.
@@ -10,7 +11,10 @@ public final class NothingReadException extends Exception {
     super(
         files == 0
             ? "there are no files to index"
-            : "none of %d files could be read (%s); nothing was published"
-                .formatted(files, rejections));
+            : String.format(
+                Locale.ROOT,
+                "none of %d files could be read (%s); nothing was published",
+                files,
+                rejections));
   }
 }

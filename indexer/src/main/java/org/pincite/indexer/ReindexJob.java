@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.LinkedRecord;
@@ -94,8 +95,11 @@ public final class ReindexJob {
       Path other = folders.putIfAbsent(source.collection(), source.folder());
       if (other != null && !other.equals(source.folder())) {
         throw new IllegalArgumentException(
-            "two folders are called %s; name one of them otherwise: NAME=%s"
-                .formatted(source.collection(), source.path()));
+            String.format(
+                Locale.ROOT,
+                "two folders are called %s; name one of them otherwise: NAME=%s",
+                source.collection(),
+                source.path()));
       }
     }
   }
@@ -147,7 +151,10 @@ public final class ReindexJob {
                 file,
                 null,
                 TIMED_OUT,
-                "reading it took longer than %d s".formatted(limits.timePerFile().toSeconds()));
+                String.format(
+                    Locale.ROOT,
+                    "reading it took longer than %d s",
+                    limits.timePerFile().toSeconds()));
             counts.file(ReadStep.UNKNOWN_TYPE, records, passages, sizeOf(file));
             return;
           }

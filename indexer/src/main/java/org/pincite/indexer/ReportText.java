@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Locale;
 
 /// A run report as text for people or for programs.
 final class ReportText {
@@ -27,12 +28,16 @@ final class ReportText {
   static String table(RunReport report) {
     var text = new StringBuilder();
     String row = "%-48s %8s %8s %8s %8s %9s%n";
-    text.append(row.formatted("type", "files", "read", "rejected", "records", "passages"));
+    text.append(
+        String.format(
+            Locale.ROOT, row, "type", "files", "read", "rejected", "records", "passages"));
     report
         .types()
         .forEach((type, count) ->
             text.append(
-                row.formatted(
+                String.format(
+                    Locale.ROOT,
+                    row,
                     type,
                     count.files(),
                     count.read(),
@@ -40,7 +45,9 @@ final class ReportText {
                     count.records(),
                     count.passages())));
     text.append(
-        row.formatted(
+        String.format(
+            Locale.ROOT,
+            row,
             "all",
             report.files(),
             report.filesRead(),
@@ -49,14 +56,16 @@ final class ReportText {
             report.passages()));
     report
         .rejections()
-        .forEach((reason, count) -> text.append("rejected, %s: %d%n".formatted(reason, count)));
+        .forEach((reason, count) ->
+            text.append(String.format(Locale.ROOT, "rejected, %s: %d%n", reason, count)));
     text.append(
-        "Generation %s: %,d records with %,d passages, in %.1f s%n"
-            .formatted(
-                report.generation(),
-                report.records(),
-                report.passages(),
-                report.duration().toMillis() / 1000.0));
+        String.format(
+            Locale.ROOT,
+            "Generation %s: %,d records with %,d passages, in %.1f s%n",
+            report.generation(),
+            report.records(),
+            report.passages(),
+            report.duration().toMillis() / 1000.0));
     return text.toString();
   }
 }

@@ -3,6 +3,7 @@ package org.pincite.indexer;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -78,7 +79,7 @@ abstract class RunDisplay implements RunProgress, AutoCloseable {
     @Override
     public void began(int files) {
       this.files = files;
-      print("Indexing %,d files".formatted(files));
+      print(String.format(Locale.ROOT, "Indexing %,d files", files));
     }
 
     @Override
@@ -89,8 +90,13 @@ abstract class RunDisplay implements RunProgress, AutoCloseable {
         last = now;
         double perSecond = done * 1000.0 / Math.max(1, Duration.between(started, now).toMillis());
         print(
-            "%,d of %,d files, %.1f a second, about %,.0f s left"
-                .formatted(done, files, perSecond, (files - done) / perSecond));
+            String.format(
+                Locale.ROOT,
+                "%,d of %,d files, %.1f a second, about %,.0f s left",
+                done,
+                files,
+                perSecond,
+                (files - done) / perSecond));
       }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FilterLeafReader;
@@ -52,8 +53,12 @@ public final class Generation {
     }
     if (manifest.schemaVersion() != IndexSchema.VERSION) {
       throw new GenerationException(
-          "generation %s has index schema %d, this program reads schema %d; index again"
-              .formatted(name(), manifest.schemaVersion(), IndexSchema.VERSION));
+          String.format(
+              Locale.ROOT,
+              "generation %s has index schema %d, this program reads schema %d; index again",
+              name(),
+              manifest.schemaVersion(),
+              IndexSchema.VERSION));
     }
     return manifest;
   }
@@ -99,12 +104,22 @@ public final class Generation {
       }
       if (reader.numDocs() != expected) {
         throw new GenerationException(
-            "the %s index of generation %s has %d documents, its manifest says %d"
-                .formatted(name, name(), reader.numDocs(), expected));
+            String.format(
+                Locale.ROOT,
+                "the %s index of generation %s has %d documents, its manifest says %d",
+                name,
+                name(),
+                reader.numDocs(),
+                expected));
       }
     } catch (IOException e) {
       throw new GenerationException(
-          "the %s index of generation %s is damaged: %s".formatted(name, name(), e.getMessage()),
+          String.format(
+              Locale.ROOT,
+              "the %s index of generation %s is damaged: %s",
+              name,
+              name(),
+              e.getMessage()),
           e);
     }
   }

@@ -2,6 +2,7 @@ package org.pincite.corpus.index;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /// What a generation holds and how it was made; `manifest.json` in its folder.
 ///
@@ -34,8 +35,12 @@ public record Manifest(
     sources = List.copyOf(sources);
     if (filesRead + filesRejected != files) {
       throw new IllegalArgumentException(
-          "every file is read or rejected: %d + %d is not %d"
-              .formatted(filesRead, filesRejected, files));
+          String.format(
+              Locale.ROOT,
+              "every file is read or rejected: %d + %d is not %d",
+              filesRead,
+              filesRejected,
+              files));
     }
   }
 

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -60,7 +61,8 @@ final class ImportReader implements RecordReader {
               new ReadResult.Rejected(
                   lines.number(),
                   RejectionReason.TOO_LARGE,
-                  "the line is longer than %,d bytes".formatted(limits.lineBytes())));
+                  String.format(
+                      Locale.ROOT, "the line is longer than %,d bytes", limits.lineBytes())));
         } else if (!lines.isBlank()) {
           results.accept(result(line, lines.number(), source, limits));
         }
@@ -76,8 +78,11 @@ final class ImportReader implements RecordReader {
       return new ReadResult.Rejected(
           number,
           RejectionReason.INVALID,
-          "not valid JSON at column %d: %s"
-              .formatted(e.getLocation().getColumnNr(), firstLine(e.getOriginalMessage())));
+          String.format(
+              Locale.ROOT,
+              "not valid JSON at column %d: %s",
+              e.getLocation().getColumnNr(),
+              firstLine(e.getOriginalMessage())));
     } catch (RejectedFileException e) {
       return new ReadResult.Rejected(number, e.reason(), String.valueOf(e.getMessage()));
     } catch (IllegalArgumentException e) {

@@ -2,6 +2,7 @@ package org.pincite.indexer.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Locator;
 import org.pincite.corpus.Passage;
@@ -65,7 +66,7 @@ final class PassageList {
       if (characters > maxCharacters) {
         throw new RejectedFileException(
             RejectionReason.TOO_LARGE,
-            "the text has more than %,d characters".formatted(maxCharacters));
+            String.format(Locale.ROOT, "the text has more than %,d characters", maxCharacters));
       }
       var locator = new Locator(passages.size() + 1, page, pageLabel, paragraph);
       passages.add(new Passage(piece, headings, locator));

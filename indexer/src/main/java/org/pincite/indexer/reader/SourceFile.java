@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Locale;
 import org.pincite.corpus.RejectionReason;
 
 /// A file to be read, with all that is known of it before it is read.
@@ -31,7 +32,8 @@ public record SourceFile(
     if (size > limits.fileBytes()) {
       throw new RejectedFileException(
           RejectionReason.TOO_LARGE,
-          "the file has %,d bytes, the limit is %,d".formatted(size, limits.fileBytes()));
+          String.format(
+              Locale.ROOT, "the file has %,d bytes, the limit is %,d", size, limits.fileBytes()));
     }
     return Files.readAllBytes(path);
   }

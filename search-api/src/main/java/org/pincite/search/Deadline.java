@@ -1,0 +1,26 @@
+package org.pincite.search;
+
+import org.apache.lucene.index.QueryTimeout;
+
+/// The time by which the query of the current thread must be done. Lucene asks for it from within
+/// its readers, which several queries share; so it is bound to the thread, not to the reader.
+final class Deadline implements QueryTimeout {
+  private static final ScopedValue<Long> NANO_TIME = ScopedValue.newInstance();
+
+  /// The question that a shared reader asks.
+  static final QueryTimeout CURRENT = new Deadline();
+
+  private Deadline() {}
+
+  /// Does the work; within it the current query is over its time after so many milliseconds.
+  static <T, X extends Exception> T within(long milliseconds, ScopedValue.CallableOp<T, X> work)
+      throws X {
+    return ScopedValue.where(NANO_TIME, System.nanoTime() + milliseconds * 1_000_000).call(work);
+  }
+
+  @Override
+  public boolean shouldExit() {
+    // Outside a query (while a generation is opened and warmed) there is all the time there is.
+    return NANO_TIME.isBound() && System.nanoTime() - NANO_TIME.get() > 0;
+  }
+}

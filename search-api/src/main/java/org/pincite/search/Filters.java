@@ -1,0 +1,82 @@
+package org.pincite.search;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.pincite.corpus.authority.AuthorityFile;
+import org.pincite.corpus.index.Facet;
+
+/// The filters of a request with their names looked up: persons and places may be given by id, name
+/// or alias, and are ids from here on.
+final class Filters {
+  private final Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
+  private final List<Years> years = new ArrayList<>();
+
+  /// @throws BadParameterException when a person or place is not in the authority file
+  Filters(SearchRequest request, AuthorityFile authority) {
+    request
+        .filters()
+        .forEach((facet, given) -> {
+          var known = new LinkedHashSet<String>();
+          for (String value : given) {
+            switch (facet) {
+              case PERSON -> known.addAll(listed(facet, value, authority.personIds(value)));
+              case PLACE -> known.addAll(listed(facet, value, authority.placeIds(value)));
+              case YEAR -> years.add(Years.parse(facet.code(), value));
+              case TYPE, PUBLISHER -> known.add(value);
+            }
+          }
+          values.put(facet, known);
+        });
+  }
+
+  private static List<String> listed(Facet facet, String value, List<String> ids) {
+    if (ids.isEmpty()) {
+      throw new BadParameterException(
+          facet.code(),
+          String.format(
+              Locale.ROOT, "no %s of this name or id is listed: %s", facet.code(), value));
+    }
+    return ids;
+  }
+
+  /// The facets with chosen values, and for each the records that have one of them.
+  Map<Facet, Query> queries() {
+    var queries = new EnumMap<Facet, Query>(Facet.class);
+    values.forEach((facet, known) ->
+        queries.put(facet, facet == Facet.YEAR ? inYears() : facet.field().anyOf(known)));
+    return queries;
+  }
+
+  /// Whether the request chose this value.
+  boolean isSelected(Facet facet, String value) {
+    return facet == Facet.YEAR
+        ? years.stream().anyMatch(range -> range.contains(Integer.parseInt(value)))
+        : values.getOrDefault(facet, Set.of()).contains(value);
+  }
+
+  /// The chosen values that are counted even when they are rare; none of years, which are given in
+  /// full.
+  Set<String> selected(Facet facet) {
+    return values.getOrDefault(facet, Set.of());
+  }
+
+  private Query inYears() {
+    var any = new BooleanQuery.Builder();
+    for (Years range : years) {
+      any.add(
+          Facet.YEAR
+              .field()
+              .between(Integer.toString(range.first()), Integer.toString(range.last())),
+          Occur.SHOULD);
+    }
+    return any.build();
+  }
+}

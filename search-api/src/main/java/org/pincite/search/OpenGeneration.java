@@ -1,0 +1,107 @@
+package org.pincite.search;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.lucene.facet.StringDocValuesReaderState;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.ExitableDirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
+import org.pincite.corpus.authority.AuthorityFile;
+import org.pincite.corpus.index.Facet;
+import org.pincite.corpus.index.Generation;
+import org.pincite.corpus.index.Manifest;
+
+/// A generation with its readers open, both for the same state of the index. Counted: whoever uses
+/// it acquires and releases it, and the last release closes it.
+public final class OpenGeneration {
+  private final Generation generation;
+  private final Manifest manifest;
+  private final AuthorityFile authority;
+  private final Directory recordsIndex;
+  private final Directory passagesIndex;
+  private final DirectoryReader records;
+  private final DirectoryReader passages;
+  private final AtomicInteger users = new AtomicInteger(1);
+  private final Map<Facet, StringDocValuesReaderState> counting = new EnumMap<>(Facet.class);
+
+  private OpenGeneration(Generation generation) throws IOException {
+    this.generation = generation;
+    this.manifest = generation.manifest();
+    this.authority = generation.authority();
+    this.recordsIndex = generation.recordsIndex();
+    this.passagesIndex = generation.passagesIndex();
+    this.records = open(recordsIndex);
+    this.passages = open(passagesIndex);
+    for (Facet facet : Facet.values()) {
+      counting.put(facet, facet.field().counting(records));
+    }
+  }
+
+  /// Checks the generation's files and opens it; the caller holds it until [#release].
+  static OpenGeneration of(Generation generation) throws IOException {
+    generation.verify();
+    return new OpenGeneration(generation);
+  }
+
+  private static DirectoryReader open(Directory index) throws IOException {
+    return ExitableDirectoryReader.wrap(DirectoryReader.open(index), Deadline.CURRENT);
+  }
+
+  /// One more user.
+  ///
+  /// @return false when it was closed before
+  boolean tryAcquire() {
+    return users.getAndUpdate(n -> n == 0 ? 0 : n + 1) > 0;
+  }
+
+  /// One user less.
+  void release() throws IOException {
+    if (users.decrementAndGet() == 0) {
+      IOUtils.close(records, passages, recordsIndex, passagesIndex);
+    }
+  }
+
+  /// The generation's name.
+  public String name() {
+    return generation.name();
+  }
+
+  public Generation generation() {
+    return generation;
+  }
+
+  public Manifest manifest() {
+    return manifest;
+  }
+
+  public AuthorityFile authority() {
+    return authority;
+  }
+
+  /// A searcher of the records for one query.
+  IndexSearcher recordSearcher() {
+    return searcher(records);
+  }
+
+  /// A searcher of the passages for one query.
+  IndexSearcher passageSearcher() {
+    return searcher(passages);
+  }
+
+  /// What counting the values of a facet needs.
+  StringDocValuesReaderState counting(Facet facet) {
+    return Objects.requireNonNull(counting.get(facet));
+  }
+
+  private static IndexSearcher searcher(DirectoryReader reader) {
+    // A searcher remembers that it timed out, so each query has its own.
+    var searcher = new IndexSearcher(reader);
+    searcher.setTimeout(Deadline.CURRENT);
+    return searcher;
+  }
+}

@@ -1,0 +1,73 @@
+package org.pincite.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopDocs;
+import org.pincite.corpus.Passage;
+import org.pincite.corpus.PublicRecord;
+import org.pincite.corpus.RecordId;
+import org.pincite.corpus.index.Facet;
+import org.pincite.corpus.index.IndexSchema;
+import org.pincite.corpus.index.RecordCard;
+
+/// Reads single records from the live generation.
+public final class RecordLookup {
+  private final LiveGeneration live;
+
+  public RecordLookup(LiveGeneration live) {
+    this.live = live;
+  }
+
+  /// The record with some of its passages; empty when there is no such record.
+  ///
+  /// @param from the position of the first passage wanted, from 1
+  /// @param most how many passages at most
+  public Optional<FullRecord> find(RecordId id, int from, int most) throws IOException {
+    return live.with(generation -> {
+      IndexSearcher records = generation.recordSearcher();
+      TopDocs found = records.search(IndexSchema.ID.is(id), 1);
+      return found.scoreDocs.length == 0
+          ? Optional.empty()
+          : Optional.of(record(generation, records, found.scoreDocs[0].doc, from, most));
+    });
+  }
+
+  private static FullRecord record(
+      OpenGeneration generation, IndexSearcher records, int document, int from, int most)
+      throws IOException {
+    PublicRecord record =
+        IndexSchema.RECORD.of(records.storedFields(), document, PublicRecord.class);
+    RecordCard card = IndexSchema.CARD.of(records, document);
+    var labels = new FacetLabels(generation.authority());
+    return new FullRecord(
+        record,
+        labels.of(Facet.PERSON, card.persons()),
+        labels.of(Facet.PLACE, card.places()),
+        card.passages(),
+        passages(generation.passageSearcher(), record.id(), from, most),
+        generation.name());
+  }
+
+  private static List<Passage> passages(IndexSearcher searcher, RecordId id, int from, int most)
+      throws IOException {
+    var wanted =
+        new BooleanQuery.Builder()
+            .add(IndexSchema.ID.is(id), Occur.FILTER)
+            .add(IndexSchema.POSITION.between(from, from + most - 1), Occur.FILTER)
+            .build();
+    var inOrder = new Sort(IndexSchema.POSITION.order());
+    var fields = searcher.storedFields();
+    var passages = new ArrayList<Passage>();
+    for (ScoreDoc hit : searcher.search(wanted, most, inOrder).scoreDocs) {
+      passages.add(IndexSchema.PASSAGE.of(fields, hit.doc, Passage.class));
+    }
+    return passages;
+  }
+}

@@ -1,0 +1,19 @@
+package org.pincite.search;
+
+import java.util.List;
+import java.util.Map;
+import org.pincite.corpus.index.Facet;
+
+/// The answer to a [SearchRequest].
+///
+/// @param total how many records fit, exactly
+/// @param hits the page of them that was asked for
+/// @param facets the values of every facet with their counts
+/// @param tookMillis how long the search took, in milliseconds
+/// @param generation the name of the generation that was searched
+public record SearchResponse(
+    long total,
+    List<Hit> hits,
+    Map<Facet, FacetCounts> facets,
+    long tookMillis,
+    String generation) {}

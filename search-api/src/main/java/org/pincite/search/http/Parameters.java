@@ -1,0 +1,45 @@
+package org.pincite.search.http;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.pincite.search.BadParameterException;
+
+/// The parameters of the routes that are not searches: whole numbers only.
+final class Parameters {
+  private final Map<String, List<String>> given;
+
+  /// @param known the parameters that the route takes
+  /// @throws BadParameterException when another one is given
+  Parameters(Context context, Set<String> known) {
+    this.given = context.queryParamMap();
+    for (String name : given.keySet()) {
+      if (!known.contains(name)) {
+        throw new BadParameterException(
+            name.length() <= 200 ? name : name.substring(0, 200),
+            known.isEmpty()
+                ? "there are no parameters here"
+                : "there is no such parameter; there are " + String.join(", ", known));
+      }
+    }
+  }
+
+  int number(String name, int least, int most, int fallback) {
+    List<String> values = given.getOrDefault(name, List.of());
+    if (values.isEmpty()) {
+      return fallback;
+    }
+    try {
+      int number = Integer.parseInt(values.getFirst());
+      if (values.size() == 1 && least <= number && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Said below, in the same words as for a number out of range.
+    }
+    throw new BadParameterException(
+        name, String.format(Locale.ROOT, "must be one whole number from %d to %d", least, most));
+  }
+}
