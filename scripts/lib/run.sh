@@ -1,0 +1,36 @@
+# Sourced by the scripts after jdk.sh: builds the programs when their sources changed, and runs them.
+
+# Something that the programs are made of is newer than the last build, or there was none.
+needs_build() {
+  stamp="$root/target/built"
+  [ -f "$stamp" ] || return 0
+  for program in indexer search-api; do
+    [ -n "$(find "$root/$program/target" -maxdepth 1 -name "$program-*.jar" 2>/dev/null)" ] || return 0
+  done
+  [ -n "$(find "$root/pom.xml" "$root"/*/pom.xml "$root"/*/src/main -newer "$stamp" -print -quit)" ]
+}
+
+build_if_needed() {
+  needs_build || return 0
+  need_maven
+  printf 'Building…\n' >&2
+  # The style checks are for those who change the code: scripts/test runs them.
+  mkdir -p "$root/target"
+  if ! "$root/scripts/mvn" -B -q package -DskipTests \
+    -Dspotless.check.skip -Dforbiddenapis.skip -Djacoco.skip >"$root/target/build.log" 2>&1; then
+    cat "$root/target/build.log" >&2
+    fail "the build failed; its output is above"
+  fi
+  : >"$root/target/built"
+}
+
+# run_program MODULE [arguments]: does not return.
+run_program() {
+  module=$1
+  shift
+  java_home=$(jdk_home) || exit 1
+  jar=$(find "$root/$module/target" -maxdepth 1 -name "$module-*.jar" | head -n 1)
+  # shellcheck disable=SC2086 # options are words
+  exec "$java_home/bin/java" ${PINCITE_JAVA_OPTIONS:-} \
+    -Djava.util.logging.config.file="$root/scripts/lib/logging.properties" -jar "$jar" "$@"
+}
