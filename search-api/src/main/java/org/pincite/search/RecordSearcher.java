@@ -5,16 +5,15 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -75,13 +74,8 @@ public final class RecordSearcher {
 
   private static Found find(SearchRequest request, Filters filters, IndexSearcher searcher)
       throws IOException {
-    var config = new FacetsConfig();
-    var query = new DrillDownQuery(config, Queries.records(request.q()));
-    List<Facet> chosen = new ArrayList<>();
-    for (var filter : filters.queries().entrySet()) {
-      query.add(filter.getKey().code(), filter.getValue());
-      chosen.add(filter.getKey());
-    }
+    Query words = Queries.records(request.q());
+    Map<Facet, Query> chosen = filters.queries();
     // At least one hit is collected even for limit 0: Lucene's collector cannot collect none.
     var top =
         new TopFieldCollectorManager(
@@ -89,34 +83,32 @@ public final class RecordSearcher {
             Math.max(1, request.offset() + request.limit()),
             null,
             Integer.MAX_VALUE);
-    var down = new FacetsCollectorManager();
-    FacetsCollector drilledDown;
-    TopFieldDocs hits;
+    Object[] found =
+        searcher.search(
+            narrowed(words, Occur.MUST, chosen),
+            new MultiCollectorManager(top, new FacetsCollectorManager()));
     var byFacet = new EnumMap<Facet, FacetsCollector>(Facet.class);
-    if (chosen.isEmpty()) {
-      Object[] both = searcher.search(query, new MultiCollectorManager(top, down));
-      hits = (TopFieldDocs) both[0];
-      drilledDown = (FacetsCollector) both[1];
-    } else {
-      var result =
-          new DrillSideways(searcher, config, (SortedSetDocValuesReaderState) null)
-              .search(
-                  query,
-                  new MultiCollectorManager(top, down),
-                  chosen.stream().map(facet -> new FacetsCollectorManager()).toList());
-      hits = (TopFieldDocs) result.drillDownResult()[0];
-      drilledDown = (FacetsCollector) result.drillDownResult()[1];
-      for (int i = 0; i < chosen.size(); i++) {
-        byFacet.put(chosen.get(i), result.drillSidewaysResults().get(i));
-      }
+    for (Facet facet : Facet.values()) {
+      byFacet.put(facet, (FacetsCollector) found[1]);
+    }
+    for (Facet facet : chosen.keySet()) {
+      var others = new EnumMap<>(chosen);
+      others.remove(facet);
+      byFacet.put(
+          facet,
+          searcher.search(narrowed(words, Occur.FILTER, others), new FacetsCollectorManager()));
     }
     if (searcher.timedOut()) {
       throw new QueryTimedOutException();
     }
-    for (Facet facet : Facet.values()) {
-      byFacet.putIfAbsent(facet, drilledDown);
-    }
-    return new Found(hits, byFacet);
+    return new Found((TopFieldDocs) found[0], byFacet);
+  }
+
+  /// Words that must occur, with or without a score, in records that pass filters.
+  private static Query narrowed(Query words, Occur occur, Map<Facet, Query> filters) {
+    var all = new BooleanQuery.Builder().add(words, occur);
+    filters.values().forEach(filter -> all.add(filter, Occur.FILTER));
+    return all.build();
   }
 
   private static Sort sort(SortOrder order) {
