@@ -1,10 +1,22 @@
 package org.pincite.indexer.reader;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.pincite.corpus.RecordType;
 
+/// Reads a saved web page: the main text of an article or a report, without what a site puts around
+/// it. Nothing is fetched and no script is run.
 final class HtmlReader implements RecordReader {
+
+  private static final String WINDOWS_1252 = "windows-1252";
+
   @Override
   public String name() {
     return "html";
@@ -17,10 +29,39 @@ final class HtmlReader implements RecordReader {
 
   @Override
   public Set<String> mediaTypes() {
-    return Set.of("x/html");
+    return Set.of("text/html", "application/xhtml+xml");
   }
 
   @Override
   public void read(SourceFile source, ReadLimits limits, Consumer<ReadResult> results)
-      throws IOException {}
+      throws IOException {
+    Document page = parsed(source.bytes(limits));
+    Description description = HtmlDescription.of(page);
+    PageFurniture.removeFrom(page);
+    Element root = MainText.of(page);
+    var sections = new Sections(limits);
+    for (TextBlock block : HtmlBlocks.of(root, description.title())) {
+      block.addTo(sections);
+    }
+    results.accept(
+        new ReadResult.Read(
+            description.wholeFile(source, this, RecordType.OTHER, source.titleFromName(), null),
+            sections.end()));
+  }
+
+  /// jsoup's tree is at most 512 deep, whatever the page; deeper elements become siblings.
+  private static Document parsed(byte[] bytes) throws IOException {
+    Document page = parsed(bytes, null);
+    boolean declared =
+        page.selectFirst("meta[charset], meta[http-equiv=content-type]") != null
+            || !page.charset().equals(StandardCharsets.UTF_8);
+    // Undeclared and not UTF-8: what browsers take such a page for.
+    return !declared && page.wholeText().indexOf('\ufffd') >= 0
+        ? parsed(bytes, WINDOWS_1252)
+        : page;
+  }
+
+  private static Document parsed(byte[] bytes, @Nullable String charset) throws IOException {
+    return Jsoup.parse(new ByteArrayInputStream(bytes), charset, "");
+  }
 }

@@ -1,10 +1,26 @@
 package org.pincite.indexer.reader;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.pincite.corpus.RecordType;
 
+/// Reads Markdown (CommonMark and tables) with or without front matter. The first heading of level
+/// 1 is the title when the front matter states none.
 final class MarkdownReader implements RecordReader {
+
+  // The parser and the visitors of its tree recurse; what is nested deeper is read as plain text.
+  private static final int MAX_NESTING = 100;
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(List.of(TablesExtension.create()))
+          .maxOpenBlockParsers(MAX_NESTING)
+          .maxInlineNesting(MAX_NESTING)
+          .build();
+
   @Override
   public String name() {
     return "markdown";
@@ -17,10 +33,23 @@ final class MarkdownReader implements RecordReader {
 
   @Override
   public Set<String> mediaTypes() {
-    return Set.of("x/markdown");
+    return Set.of(MediaTypes.MARKDOWN);
   }
 
   @Override
   public void read(SourceFile source, ReadLimits limits, Consumer<ReadResult> results)
-      throws IOException {}
+      throws IOException {
+    FrontMatter file = FrontMatter.split(TextDecoding.decode(source.bytes(limits)));
+    var blocks = new MarkdownBlocks(file.description().title());
+    PARSER.parse(file.body()).accept(blocks);
+    var sections = new Sections(limits);
+    for (TextBlock block : blocks.blocks()) {
+      block.addTo(sections);
+    }
+    String title = blocks.title().orElseGet(source::titleFromName);
+    results.accept(
+        new ReadResult.Read(
+            file.description().wholeFile(source, this, RecordType.OTHER, title, null),
+            sections.end()));
+  }
 }

@@ -1,13 +1,24 @@
 package org.pincite.indexer.reader;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.pincite.corpus.RecordType;
 
+/// Reads plain text and, without taking off its inline markup, reStructuredText; with or without
+/// front matter. (A text/plain file with front matter does not come here: [MediaTypes] calls it
+/// Markdown, and it is read as that.)
+///
+/// Other text types (logs, program source, TeX, tables) are not prose and have no reader, so that
+/// they are reported and not searched as if they were.
 final class PlainTextReader implements RecordReader {
+
+  private static final String RESTRUCTURED_TEXT = "text/x-rst";
+
   @Override
   public String name() {
-    return "plaintext";
+    return "plain-text";
   }
 
   @Override
@@ -17,10 +28,24 @@ final class PlainTextReader implements RecordReader {
 
   @Override
   public Set<String> mediaTypes() {
-    return Set.of("x/plaintext");
+    return Set.of("text/plain", RESTRUCTURED_TEXT);
   }
 
   @Override
   public void read(SourceFile source, ReadLimits limits, Consumer<ReadResult> results)
-      throws IOException {}
+      throws IOException {
+    FrontMatter file = FrontMatter.split(TextDecoding.decode(source.bytes(limits)));
+    boolean marked = source.mediaType().equals(RESTRUCTURED_TEXT);
+    List<TextLines> groups = TextLines.groups(file.body(), marked);
+    var outline = new PlainTextOutline(groups, marked, file.description().title());
+    var sections = new Sections(limits);
+    for (TextBlock block : outline.blocks()) {
+      block.addTo(sections);
+    }
+    String title = outline.title().orElseGet(source::titleFromName);
+    results.accept(
+        new ReadResult.Read(
+            file.description().wholeFile(source, this, RecordType.OTHER, title, null),
+            sections.end()));
+  }
 }

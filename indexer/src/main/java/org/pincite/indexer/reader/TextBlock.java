@@ -1,0 +1,23 @@
+package org.pincite.indexer.reader;
+
+/// A piece of a text with headings, in reading order.
+sealed interface TextBlock {
+
+  /// Begins a section.
+  ///
+  /// @param level 1 for the outermost
+  record Heading(int level, String text) implements TextBlock {}
+
+  record Paragraph(String text) implements TextBlock {}
+
+  /// Of a text whose paragraphs may have printed numbers.
+  record NumberedParagraph(String text) implements TextBlock {}
+
+  default void addTo(Sections sections) throws RejectedFileException {
+    switch (this) {
+      case Heading(int level, String text) -> sections.heading(level, text);
+      case Paragraph(String text) -> sections.paragraph(text);
+      case NumberedParagraph(String text) -> sections.numberedParagraph(text);
+    }
+  }
+}
