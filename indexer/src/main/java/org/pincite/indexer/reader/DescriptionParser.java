@@ -8,7 +8,9 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.PassageText;
 import org.pincite.corpus.PublishedDate;
@@ -33,6 +35,7 @@ final class DescriptionParser {
           "basedOn",
           "retrieved");
 
+  private static final Pattern SCHEME = Pattern.compile("^[A-Za-z]+(?=:)");
   private static final int MAX_TEXT = 2000;
   private static final int MAX_AUTHORS = 200;
 
@@ -149,12 +152,12 @@ final class DescriptionParser {
     return uri;
   }
 
-  /// The text as an http or https address with a host; null when it is none.
+  /// The text as an http or https address with a host, its scheme in lower case; null when it is
+  /// none.
   static @Nullable URI webAddress(String text) {
     try {
-      URI uri = new URI(text);
-      boolean web =
-          "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+      URI uri = new URI(SCHEME.matcher(text).replaceFirst(m -> m.group().toLowerCase(Locale.ROOT)));
+      boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
       return web && uri.getHost() != null && uri.getUserInfo() == null ? uri : null;
     } catch (URISyntaxException e) {
       return null;

@@ -29,7 +29,7 @@ final class ImportReader implements RecordReader {
   private static final int MAX_OPENING = 80;
   private static final int MAX_HEADINGS = 20;
   private static final int MAX_LABEL = 40;
-  private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t]*\\R");
+  private static final Pattern BLANK_LINE = Pattern.compile("(?>\\R)[ \\t]*\\R");
   private static final ObjectMapper JSON =
       new ObjectMapper()
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -74,15 +74,13 @@ final class ImportReader implements RecordReader {
     try {
       return read(JSON.readTree(line), number, source, limits);
     } catch (JsonProcessingException e) {
-      // The parser's message quotes nothing of the line but the place of the error.
+      // The parser's message quotes nothing of the line but the place of the error; a limit that is
+      // exceeded has no place.
+      String where = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
       return new ReadResult.Rejected(
           number,
           RejectionReason.INVALID,
-          String.format(
-              Locale.ROOT,
-              "not valid JSON at column %d: %s",
-              e.getLocation().getColumnNr(),
-              firstLine(e.getOriginalMessage())));
+          "not valid JSON" + where + ": " + firstLine(e.getOriginalMessage()));
     } catch (RejectedFileException e) {
       return new ReadResult.Rejected(number, e.reason(), String.valueOf(e.getMessage()));
     } catch (IllegalArgumentException e) {
@@ -170,6 +168,9 @@ final class ImportReader implements RecordReader {
     }
     var headings = new ArrayList<String>();
     for (JsonNode heading : value) {
+      if (!heading.isTextual()) {
+        throw new IllegalArgumentException("\"headings\" must be a list of texts");
+      }
       headings.add(PassageText.folded(heading.asText()));
     }
     headings.removeIf(String::isEmpty);

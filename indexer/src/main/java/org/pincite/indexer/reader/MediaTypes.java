@@ -49,8 +49,10 @@ public final class MediaTypes {
     if (type.equals("text/plain") && (head.startsWith("---\n") || head.startsWith("---\r\n"))) {
       return MARKDOWN;
     }
-    boolean namedLines = name.endsWith(".jsonl") || name.endsWith(".ndjson");
-    if (text && head.stripLeading().startsWith("{") && (namedLines || isLinesOfJson(head))) {
+    boolean named = name.endsWith(".jsonl") || name.endsWith(".ndjson");
+    boolean unmarked = type.equals("text/plain") || type.equals("application/json");
+    if ((named && unmarked)
+        || (text && head.stripLeading().startsWith("{") && (named || isLinesOfJson(head)))) {
       return JSON_LINES;
     }
     return type;
