@@ -48,7 +48,7 @@ record FrontMatter(Description description, String body) {
       return new FrontMatter(Description.none(), text);
     }
     if (block.end(1) > MAX_LENGTH) {
-      throw invalid(1, "it is longer than %,d characters".formatted(MAX_LENGTH), null);
+      throw invalid(1, "it is longer than " + MAX_LENGTH + " characters", null);
     }
     return new FrontMatter(description(block.group(1)), text.substring(block.end()));
   }

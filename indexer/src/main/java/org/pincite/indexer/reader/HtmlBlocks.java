@@ -25,11 +25,13 @@ final class HtmlBlocks implements NodeFilter {
   private static final Pattern BREAKS = Pattern.compile(BREAK + "\\s*" + BREAK);
 
   private static final int NONE = -1;
+  private static final int MAX_HEADING = 120;
 
   private final @Nullable String title;
   private final List<TextBlock> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private int headingDepth = NONE;
+  private boolean hasHeadline;
   private int preformatted;
 
   private HtmlBlocks(@Nullable String title) {
@@ -38,7 +40,7 @@ final class HtmlBlocks implements NodeFilter {
 
   /// The blocks below an element, in reading order.
   ///
-  /// @param title of the record: a heading of level 1 with the same words is left out
+  /// @param title of the record: a headline with the same words is left out
   static List<TextBlock> of(Element root, @Nullable String title) {
     var collector = new HtmlBlocks(title);
     NodeTraversor.filter(collector, root);
@@ -100,7 +102,16 @@ final class HtmlBlocks implements NodeFilter {
     int level = element.normalName().charAt(1) - '0';
     String words = PassageText.folded(text.toString());
     text.setLength(0);
-    if (level > 1 || !words.equalsIgnoreCase(title)) {
+    boolean headline = level == 1 && !hasHeadline;
+    hasHeadline |= headline;
+    if (headline && words.equalsIgnoreCase(title)) {
+      return;
+    }
+    // A headline is above everything, and a standfirst set as a heading is a sentence; neither
+    // tells where in the text a paragraph stands.
+    if (headline || words.endsWith(".") || words.length() > MAX_HEADING) {
+      addParagraph(words);
+    } else {
       blocks.add(new TextBlock.Heading(level, words));
     }
   }
@@ -111,11 +122,17 @@ final class HtmlBlocks implements NodeFilter {
       return;
     }
     for (String paragraph : BREAKS.split(text, -1)) {
-      if (!paragraph.isBlank()) {
-        blocks.add(new TextBlock.Paragraph(paragraph));
-      }
+      addParagraph(PassageText.folded(paragraph));
     }
     text.setLength(0);
+  }
+
+  /// Pages repeat captions for screens of other sizes; the copies follow each other.
+  private void addParagraph(String words) {
+    var paragraph = new TextBlock.Paragraph(words);
+    if (!words.isEmpty() && (blocks.isEmpty() || !blocks.getLast().equals(paragraph))) {
+      blocks.add(paragraph);
+    }
   }
 
   private static boolean isHeading(Element element) {

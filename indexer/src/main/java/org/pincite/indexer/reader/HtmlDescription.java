@@ -26,6 +26,7 @@ final class HtmlDescription {
   private static final int MAX_AUTHORS = 50;
   private static final int FIRST_YEAR = 1800;
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}");
+  private static final Pattern HEADLINE = Pattern.compile("\\S+\\s+\\S+\\s+\\S+\\s+\\S");
   private static final Pattern BY = Pattern.compile("(?i)^by\\s+");
   private static final String DATES =
       "meta[property=article:published_time], meta[name~=(?i)^(dc|dcterms)\\.(date|issued)"
@@ -47,12 +48,13 @@ final class HtmlDescription {
 
   private Description description() {
     Optional<String> site = meta("meta[property=og:site_name]");
+    String publisher = jsonLd.publisher().or(() -> site).filter(shorterThan(MAX_NAME)).orElse(null);
     return new Description(
         null,
         type(),
         title(site),
-        jsonLd.publisher().or(() -> site).filter(shorterThan(MAX_NAME)).orElse(null),
-        authors(),
+        publisher,
+        authors().filter(name -> !name.equalsIgnoreCase(publisher)).toList(),
         published(),
         language(),
         url(),
@@ -72,11 +74,14 @@ final class HtmlDescription {
   }
 
   private @Nullable String title(Optional<String> site) {
+    List<String> headings =
+        page.select("article h1, main h1").eachText().stream().map(PassageText::folded).toList();
     Optional<String> heading =
         Optional.ofNullable(page.selectFirst("article h1, main h1, h1"))
-            .map(h1 -> PassageText.folded(h1.text()))
-            .filter(text -> !text.isEmpty());
+            .map(h1 -> PassageText.folded(h1.text()));
     return Stream.of(
+            // As readers saw it; but several, or a single word, may be those of the site.
+            heading.filter(text -> headings.size() == 1 && HEADLINE.matcher(text).find()),
             jsonLd.headline(),
             meta("meta[property=og:title]").map(text -> withoutSite(text, site, heading)),
             heading,
@@ -104,7 +109,7 @@ final class HtmlDescription {
     return title;
   }
 
-  private List<String> authors() {
+  private Stream<String> authors() {
     Stream<String> named =
         jsonLd.authors().isEmpty()
             ? page
@@ -117,8 +122,7 @@ final class HtmlDescription {
         .filter(name -> !name.isEmpty() && !name.contains("://"))
         .filter(shorterThan(MAX_NAME))
         .distinct()
-        .limit(MAX_AUTHORS)
-        .toList();
+        .limit(MAX_AUTHORS);
   }
 
   private PublishedDate published() {

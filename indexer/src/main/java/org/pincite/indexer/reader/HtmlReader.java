@@ -55,8 +55,9 @@ final class HtmlReader implements RecordReader {
     boolean declared =
         page.selectFirst("meta[charset], meta[http-equiv=content-type]") != null
             || !page.charset().equals(StandardCharsets.UTF_8);
-    // Undeclared and not UTF-8: what browsers take such a page for.
-    return !declared && page.wholeText().indexOf('\ufffd') >= 0
+    boolean wrong = !declared && page.wholeText().indexOf('\ufffd') >= 0;
+    // Browsers take pages that are undeclared and not UTF-8, or called Latin-1, for this.
+    return wrong || page.charset().equals(StandardCharsets.ISO_8859_1)
         ? parsed(bytes, WINDOWS_1252)
         : page;
   }

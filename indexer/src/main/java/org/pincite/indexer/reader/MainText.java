@@ -41,13 +41,15 @@ final class MainText {
   private static Element smallestWithMost(Element body, ParagraphLengths lengths) {
     double most = MOST_UNMARKED * lengths.of(body);
     Element element = body;
-    while (true) {
-      Element longest =
-          element.children().stream().max(Comparator.comparingInt(lengths::of)).orElse(element);
-      if (lengths.of(longest) < most || !longest.isBlock() || longest.nameIs("p")) {
-        return element;
-      }
-      element = longest;
+    Optional<Element> smaller = Optional.of(body);
+    while (smaller.isPresent()) {
+      element = smaller.get();
+      smaller =
+          element.children().stream()
+              .max(Comparator.comparingInt(lengths::of))
+              .filter(child -> lengths.of(child) >= most)
+              .filter(child -> child.isBlock() && !child.nameIs("p"));
     }
+    return element;
   }
 }

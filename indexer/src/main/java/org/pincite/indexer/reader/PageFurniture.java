@@ -24,6 +24,8 @@ final class PageFurniture {
               + "|advertisement|share|sharing|social)(?![a-z])");
   private static final Pattern CAMEL_CASE = Pattern.compile("(?<=[a-z])(?=[A-Z])");
   private static final int MAX_NAMES = 500;
+  private static final int MIN_LINKS = 3;
+  private static final double MOSTLY_LINKED = 0.8;
 
   private PageFurniture() {}
 
@@ -38,7 +40,8 @@ final class PageFurniture {
     Predicate<Element> isAround =
         much == 0
             ? element -> element.is(ALWAYS_AROUND)
-            : element -> element.is(MOSTLY_AROUND) || isBox(element);
+            : element ->
+                element.is(MOSTLY_AROUND) || isBox(element) || isListOfLinks(element, much);
     List<Element> around =
         body.stream()
             .filter(element -> !element.equals(body) && lengths.of(element) <= much)
@@ -46,6 +49,17 @@ final class PageFurniture {
             .filter(element -> !isHeaderOfText(element))
             .toList();
     around.forEach(Element::remove);
+  }
+
+  /// Topics and further reading. A list longer than the text may be what the page is about.
+  private static boolean isListOfLinks(Element element, int maxLength) {
+    boolean list = element.nameIs("ul") || element.nameIs("ol");
+    if (!list || element.childrenSize() < MIN_LINKS) {
+      return false;
+    }
+    int length = element.text().length();
+    int linked = element.select("a").eachText().stream().mapToInt(String::length).sum();
+    return length <= maxLength && linked >= length * MOSTLY_LINKED;
   }
 
   private static boolean isHeaderOfText(Element element) {

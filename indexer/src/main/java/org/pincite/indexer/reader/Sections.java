@@ -17,7 +17,7 @@ final class Sections {
   static final int MAX_HEADING = 300;
 
   private static final Pattern PRINTED_NUMBER =
-      Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3})+)\\s+(?=[“‘\"']?\\p{Lu})");
+      Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3})+)\\.?\\s+(?=[“‘\"']?\\p{Lu})");
 
   private final PassageList passages;
   private final List<Heading> waiting = new ArrayList<>();
@@ -49,8 +49,8 @@ final class Sections {
     }
   }
 
-  /// Adds a paragraph of a report. A printed number at its begin (`5.23 The …`) is its locator, not
-  /// its text.
+  /// Adds a paragraph of a report. A printed number at its begin (`5.23 The …`, `5.23. The …`) is
+  /// its locator, not its text.
   void numberedParagraph(String text) throws RejectedFileException {
     Matcher number = PRINTED_NUMBER.matcher(text);
     if (number.lookingAt()) {

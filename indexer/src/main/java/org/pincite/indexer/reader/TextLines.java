@@ -2,6 +2,7 @@ package org.pincite.indexer.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 /// Lines of plain text with no blank line between them, at least one.
@@ -26,7 +27,7 @@ record TextLines(List<String> lines) {
     var groups = new ArrayList<TextLines>();
     var group = new ArrayList<String>();
     boolean inDirective = false;
-    for (String line : (Iterable<String>) text.replace('\f', '\n').lines()::iterator) {
+    for (String line : (Iterable<String>) text.replace("\f", "\n\n").lines()::iterator) {
       if (marked && !line.isBlank() && !isIndented(line)) {
         inDirective = line.startsWith(".. ");
       }
@@ -59,23 +60,24 @@ record TextLines(List<String> lines) {
   List<String> paragraphs(boolean alone) {
     int width = lines.stream().mapToInt(String::length).max().orElse(0);
     boolean wrapped = width <= MAX_WRAPPED;
+    boolean items = lines.stream().anyMatch(line -> BULLET.matcher(line).matches());
+    // Such text parts its paragraphs by indents, and by last lines clearly shorter than the others.
+    boolean judged = alone && wrapped && !items && lines.size() >= MIN_LINES_TO_JUDGE;
     var paragraphs = new ArrayList<String>();
-    var paragraph = new StringBuilder();
+    var paragraph = new StringJoiner(" ");
     for (String line : lines) {
-      boolean begins = !wrapped || BULLET.matcher(line).matches() || (alone && isIndented(line));
-      if (begins && !paragraph.isEmpty()) {
+      boolean begins = !wrapped || BULLET.matcher(line).matches() || (judged && isIndented(line));
+      if (begins && paragraph.length() > 0) {
         paragraphs.add(paragraph.toString());
-        paragraph.setLength(0);
+        paragraph = new StringJoiner(" ");
       }
-      paragraph.append(paragraph.isEmpty() ? "" : " ").append(line.strip());
-      // The last line of a wrapped paragraph is clearly shorter than the others.
-      boolean ends = lines.size() >= MIN_LINES_TO_JUDGE && line.length() < width * 3 / 4;
-      if (alone && wrapped && ends) {
+      paragraph.add(line.strip());
+      if (judged && line.length() < width * 3 / 4) {
         paragraphs.add(paragraph.toString());
-        paragraph.setLength(0);
+        paragraph = new StringJoiner(" ");
       }
     }
-    if (!paragraph.isEmpty()) {
+    if (paragraph.length() > 0) {
       paragraphs.add(paragraph.toString());
     }
     return paragraphs;
