@@ -1,0 +1,87 @@
+package org.pincite.indexer.reader;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.pincite.corpus.Passage;
+import org.pincite.corpus.PublicRecord;
+import org.pincite.corpus.Sha256;
+
+/// What became of a file that a test wrote: detected by [MediaTypes], read by the reader that
+/// [Readers] names for it.
+record ReadFile(List<ReadResult> results) {
+
+  static ReadFile of(Path folder, String name, String content) throws IOException {
+    return of(folder, name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static ReadFile of(Path folder, String name, byte[] content) throws IOException {
+    return of(folder, name, content, ReadLimits.standard());
+  }
+
+  static ReadFile of(Path folder, String name, byte[] content, ReadLimits limits)
+      throws IOException {
+    Path file = Files.write(folder.resolve(name), content);
+    String mediaType = new MediaTypes().detect(file);
+    var source =
+        new SourceFile(
+            "test", name, file, content.length, Instant.EPOCH, Sha256.hexOf(content), mediaType);
+    var results = new ArrayList<ReadResult>();
+    Readers.standard().of(mediaType).orElseThrow().read(source, limits, results::add);
+    return new ReadFile(results);
+  }
+
+  static RejectedFileException rejection(Path folder, String name, String content) {
+    return assertThrows(RejectedFileException.class, () -> of(folder, name, content));
+  }
+
+  /// The only result, which must be a record.
+  ReadResult.Read only() {
+    if (results.size() == 1 && results.getFirst() instanceof ReadResult.Read read) {
+      return read;
+    }
+    throw new AssertionError("not one record: " + results);
+  }
+
+  PublicRecord record() {
+    return only().record();
+  }
+
+  List<Passage> passages() {
+    return only().passages();
+  }
+
+  List<String> texts() {
+    return passages().stream().map(Passage::text).toList();
+  }
+
+  /// Each passage with its trail: `Chapter > Section: text`.
+  List<String> outline() {
+    return passages().stream()
+        .map(passage -> String.join(" > ", passage.headings()) + ": " + passage.text())
+        .toList();
+  }
+
+  /// What was not read, as `line reason: detail`.
+  List<String> rejected() {
+    return results.stream()
+        .filter(ReadResult.Rejected.class::isInstance)
+        .map(ReadResult.Rejected.class::cast)
+        .map(part -> part.line() + " " + part.reason().code() + ": " + part.detail())
+        .toList();
+  }
+
+  List<String> titles() {
+    return results.stream()
+        .filter(ReadResult.Read.class::isInstance)
+        .map(ReadResult.Read.class::cast)
+        .map(read -> read.record().title())
+        .toList();
+  }
+}
