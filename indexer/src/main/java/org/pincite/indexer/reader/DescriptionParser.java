@@ -20,10 +20,10 @@ import org.pincite.corpus.RecordType;
 /// an error: a misspelt field would be lost in silence.
 final class DescriptionParser {
 
-  /// The fields of a description.
+  /// The fields that every description may have. The key `id` is not among them: a file that is one
+  /// record is identified by its url or path.
   static final Set<String> FIELDS =
       Set.of(
-          "id",
           "type",
           "title",
           "publisher",

@@ -23,7 +23,7 @@ import org.pincite.corpus.RejectionReason;
 /// says. A bad line is rejected and the next one is read; the file is never in memory as a whole.
 final class ImportReader implements RecordReader {
 
-  private static final Set<String> TEXT_FIELDS = Set.of("passages", "text", "pageCount");
+  private static final Set<String> FURTHER_FIELDS = Set.of("id", "passages", "text", "pageCount");
   private static final Set<String> PASSAGE_FIELDS =
       Set.of("text", "headings", "page", "pageLabel", "paragraph");
   private static final int MAX_OPENING = 80;
@@ -93,7 +93,7 @@ final class ImportReader implements RecordReader {
 
   private ReadResult read(JsonNode object, int number, SourceFile source, ReadLimits limits)
       throws RejectedFileException {
-    Description description = DescriptionParser.parse(object, TEXT_FIELDS, "import");
+    Description description = DescriptionParser.parse(object, FURTHER_FIELDS, "import");
     if (description.key() == null && description.url() == null) {
       throw new IllegalArgumentException("a record needs an \"id\" or a \"url\"");
     }

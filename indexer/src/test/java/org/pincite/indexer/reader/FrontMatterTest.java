@@ -88,6 +88,7 @@ class FrontMatterTest {
       textBlock =
           """
           titel: A title            | line 2: unknown field "titel"
+          id: abc                   | line 2: unknown field "id"
           title: A\\nauthors: Jane   | line 3: "authors" must be a list
           title: A\\ntype: novel     | line 3: "type" must be one of
           published: last year      | line 2: "published" is not a date
