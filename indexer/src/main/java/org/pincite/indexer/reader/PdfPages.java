@@ -1,0 +1,71 @@
+package org.pincite.indexer.reader;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.pincite.corpus.RejectionReason;
+
+/// The text of all pages of a document, and the pages without.
+///
+/// @param pages in order, those with text only
+/// @param withoutText the numbers of the pages that have no text layer
+/// @param unreadable the numbers of the pages that are damaged or missing
+record PdfPages(List<PdfPage> pages, List<Integer> withoutText, List<Integer> unreadable) {
+
+  /// Takes the text of each page. One damaged page does not spoil the others.
+  ///
+  /// @throws InterruptedIOException when the thread was interrupted
+  static PdfPages read(PDDocument document, ReadLimits limits) throws IOException {
+    var pages = new ArrayList<PdfPage>();
+    var withoutText = new ArrayList<Integer>();
+    var unreadable = new ArrayList<Integer>();
+    int count = document.getNumberOfPages();
+    Iterator<PDPage> tree = document.getPages().iterator();
+    var stripper = new PdfLineStripper();
+    long characters = 0;
+    for (int number = 1; number <= count; number++) {
+      PdfLineStripper.requireNotInterrupted();
+      try {
+        List<PdfLine> lines = PdfLineOrder.inReadingOrder(stripper.linesOf(tree.next()));
+        characters += lines.stream().mapToLong(line -> line.text().length()).sum();
+        if (lines.isEmpty()) {
+          withoutText.add(number);
+        } else {
+          pages.add(new PdfPage(number, lines));
+        }
+      } catch (InterruptedIOException | RejectedFileException e) {
+        throw e;
+      } catch (IOException | RuntimeException | StackOverflowError e) {
+        unreadable.add(number);
+        stripper = new PdfLineStripper();
+      }
+      if (characters > limits.characters()) {
+        throw new RejectedFileException(
+            RejectionReason.TOO_LARGE,
+            "the text has more than %,d characters".formatted(limits.characters()));
+      }
+    }
+    return new PdfPages(List.copyOf(pages), List.copyOf(withoutText), List.copyOf(unreadable));
+  }
+
+  /// Page numbers as people write them: `3, 7-9`.
+  static String ranges(List<Integer> numbers) {
+    var text = new StringBuilder();
+    for (int i = 0; i < numbers.size(); ) {
+      int end = i;
+      while (end + 1 < numbers.size() && numbers.get(end + 1) == numbers.get(end) + 1) {
+        end++;
+      }
+      text.append(text.isEmpty() ? "" : ", ").append(numbers.get(i));
+      if (end > i) {
+        text.append(end == i + 1 ? ", " : "-").append(numbers.get(end));
+      }
+      i = end + 1;
+    }
+    return text.toString();
+  }
+}
