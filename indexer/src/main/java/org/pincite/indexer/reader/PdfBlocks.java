@@ -21,7 +21,7 @@ final class PdfBlocks {
   private static final Pattern MARKER =
       Pattern.compile(
           "(?:\\d{1,3}(?:\\.\\d{1,3}){1,3}\\.?|\\d{1,3}[.)]|\\([a-z]{1,5}\\)|\\(\\d{1,2}\\)"
-              + "|[a-z]{1,4}\\)|[A-Z]\\.|[-\u2013\u2014])\\s+\\S.*");
+              + "|(?:\\d{1,2}(?:\\. ?\\d{1,2})*)?[a-z]{1,5}\\)|[A-Z]\\.|[-\u2013\u2014])\\s+\\S.*");
 
   private final PdfPage page;
   private final PdfPageLayout layout;
@@ -103,13 +103,27 @@ final class PdfBlocks {
     if (BULLET.matcher(line.text()).matches()) {
       return true;
     }
-    return MARKER.matcher(line.text()).matches()
-        && (above.endsSentence()
-            || above.text().endsWith(",")
-            || above.text().endsWith(" and")
-            || above.text().endsWith(" or")
-            || layout.endsEarly(above, line)
-            || line.left() < above.left() - SMALLEST_INDENT * line.size());
+    if (!MARKER.matcher(line.text()).matches()) {
+      return false;
+    }
+    PdfLine first = open.getFirst();
+    boolean nextItem =
+        MARKER.matcher(first.text()).matches()
+            && Math.abs(line.left() - first.left()) < 0.3f * line.size()
+            && shape(line).equals(shape(first));
+    return nextItem
+        || above.endsSentence()
+        || above.text().endsWith(",")
+        || above.text().endsWith(" and")
+        || above.text().endsWith(" or")
+        || layout.endsEarly(above, line)
+        || line.left() < above.left() - SMALLEST_INDENT * line.size();
+  }
+
+  /// The kind of marker that a line begins with: `a)` for `ii)`, `0.0` for `5.23`.
+  private static String shape(PdfLine marked) {
+    String marker = marked.text().substring(0, marked.text().indexOf(' '));
+    return marker.replaceAll("\\d+", "0").replaceAll("[a-z]+", "a");
   }
 
   private boolean isIndented(PdfLine line, PdfLine above, @Nullable PdfLine next) {
@@ -118,15 +132,16 @@ final class PdfBlocks {
     if (Math.abs(shift) <= indent || isCentred(line, above)) {
       return false;
     }
+    PdfLine first = open.getFirst();
+    boolean bullet = BULLET.matcher(first.text()).matches();
     if (shift < 0) {
-      return open.size() > 1; // else the first line of the block was indented
+      // Else the first line of the block was indented.
+      return open.size() > 1 || bullet;
     }
     if (open.size() > 1) {
       return true;
     }
-    PdfLine first = open.getFirst();
-    boolean hanging =
-        MARKER.matcher(first.text()).matches() || BULLET.matcher(first.text()).matches();
+    boolean hanging = bullet || MARKER.matcher(first.text()).matches();
     boolean nextReturns = next != null && next.left() < line.left() - indent;
     return !hanging && (nextReturns || above.endsSentence());
   }

@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
 /// not `crossexamine`, is what the document has elsewhere.
 final class PdfHyphens {
   private static final String HYPHENS = "-\u00ad\u2010\u2011";
+
+  /// After these, if no space stands before them, none follows: 1997–2013, and/or.
+  private static final String UNSPACED = "\u2013\u2014/";
+
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:[" + HYPHENS + "]\\p{L}+)*");
   private static final Pattern PARTED = Pattern.compile("(\\p{L}+)[" + HYPHENS + "]$");
   private static final Pattern FIRST_WORD = Pattern.compile("^\\p{L}+");
@@ -66,13 +70,13 @@ final class PdfHyphens {
       return;
     }
     char last = text.charAt(text.length() - 1);
-    boolean parted =
-        HYPHENS.indexOf(last) >= 0
-            && text.length() > 1
-            && Character.isLetterOrDigit(text.charAt(text.length() - 2))
-            && Character.isLetterOrDigit(line.codePointAt(0));
+    boolean afterWord =
+        text.length() > 1 && Character.isLetterOrDigit(text.charAt(text.length() - 2));
+    boolean beforeWord = Character.isLetterOrDigit(line.codePointAt(0));
+    boolean parted = afterWord && beforeWord && HYPHENS.indexOf(last) >= 0;
     if (!parted) {
-      text.append(' ');
+      boolean closed = afterWord && beforeWord && UNSPACED.indexOf(last) >= 0;
+      text.append(closed ? "" : " ");
     } else if (Character.isLowerCase(line.codePointAt(0))) {
       Matcher tail = FIRST_WORD.matcher(line);
       String second = tail.find() ? tail.group() : "";

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.pincite.corpus.PassageText;
 
-/// Puts words together to a line.
+/// Puts words together to a line, and tells what type most of it is set in.
 final class PdfLineBuilder {
   private final boolean rotated;
   private final StringBuilder text = new StringBuilder();
@@ -16,9 +16,13 @@ final class PdfLineBuilder {
     this.rotated = rotated;
   }
 
-  void word(String word, float left, float right, float baseline, float size, boolean bold) {
-    text.append(word);
-    runs.add(new Run(left, right, baseline, size, bold, word.length()));
+  void text(String words) {
+    text.append(words);
+  }
+
+  /// Some letters in the same type.
+  void run(float left, float right, float baseline, float size, boolean bold, int letters) {
+    runs.add(new Run(left, right, baseline, size, bold, letters));
   }
 
   void space() {

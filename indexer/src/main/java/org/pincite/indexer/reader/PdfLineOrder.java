@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /// Puts the lines of a page, as the file draws them, into reading order.
 final class PdfLineOrder {
-  private static final Pattern LINE_NUMBER = Pattern.compile("[A-Z]?\\d{1,2}[A-Z]?");
+  private static final Pattern LINE_NUMBER = Pattern.compile("[A-Za-z]{0,2}\\d{1,2}[A-Z]?");
   private static final Pattern PARAGRAPH_NUMBER =
       Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){0,3}\\.?|\\([a-z]{1,4}\\)|[\u2022\u25aa\u25cf]");
   private static final int FEWEST_LINE_NUMBERS = 10;
@@ -21,12 +21,14 @@ final class PdfLineOrder {
 
   private PdfLineOrder() {}
 
-  /// The lines in reading order: without numbers of lines in the margin, with paragraph numbers
-  /// that were drawn apart put before their text, and from top to bottom if no two lines stand side
-  /// by side. If there are some, the order of the file is kept: it is the only thing that tells
-  /// columns and tables apart from lines that were drawn in an odd order.
+  /// The lines in reading order: without ornaments and numbers of lines in the margin, with
+  /// paragraph numbers and initials that were drawn apart put before their text, and from top to
+  /// bottom if no two lines stand side by side. If there are some, the order of the file is kept:
+  /// it is the only thing that tells columns and tables apart from lines that were drawn in an odd
+  /// order.
   static List<PdfLine> inReadingOrder(List<PdfLine> drawn) {
-    List<PdfLine> lines = withNumbersBeforeText(withoutLineNumbers(drawn));
+    List<PdfLine> lines = new ArrayList<>(withNumbersBeforeText(withoutLineNumbers(drawn)));
+    lines.removeIf(line -> line.text().chars().noneMatch(Character::isLetterOrDigit));
     List<PdfLine> sorted = new ArrayList<>(lines);
     sorted.sort(
         Comparator.comparing(PdfLine::rotated)
@@ -83,7 +85,14 @@ final class PdfLineOrder {
     }
     var joined = new ArrayList<PdfLine>(lines);
     for (PdfLine number : lines) {
-      if (number.text().length() <= 12 && PARAGRAPH_NUMBER.matcher(number.text()).matches()) {
+      if (number.text().length() == 1 && Character.isUpperCase(number.text().charAt(0))) {
+        besideInitial(number, joined)
+            .ifPresent(text -> {
+              joined.set(joined.indexOf(text), number.with(text, ""));
+              joined.remove(number);
+            });
+      } else if (number.text().length() <= 12
+          && PARAGRAPH_NUMBER.matcher(number.text()).matches()) {
         textOf(number, joined)
             .ifPresent(text -> {
               joined.set(joined.indexOf(text), number.with(text, " "));
@@ -92,6 +101,19 @@ final class PdfLineOrder {
       }
     }
     return joined;
+  }
+
+  /// The topmost line beside an initial that is as high as several lines.
+  private static Optional<PdfLine> besideInitial(PdfLine initial, List<PdfLine> lines) {
+    return lines.stream()
+        .filter(line ->
+            line.size() < 0.6f * initial.size()
+                && line.baseline() > initial.baseline() - initial.size()
+                && line.baseline() <= initial.baseline()
+                && line.left() > initial.left()
+                && line.left() < initial.right() + 2 * line.size())
+        .min(Comparator.comparingDouble(PdfLine::baseline))
+        .filter(PdfLine::beginsInLowerCase);
   }
 
   /// The one line that begins a little to the right of a number at its height.

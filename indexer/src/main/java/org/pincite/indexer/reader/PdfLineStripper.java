@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -33,9 +34,13 @@ final class PdfLineStripper extends PDFTextStripper {
   private int pageRotation;
   private int glyphs;
 
-  PdfLineStripper() {
+  PdfLineStripper() throws IOException {
     output = Writer.nullWriter();
-    setStartPage(0); // pages are handed over one by one, which leaves the inherited count at 0
+    // Pages are handed over one by one, and the inherited method takes none while the count of
+    // pages, which only this raises, is 0.
+    var blank = new PDPageTree();
+    blank.add(new PDPage());
+    processPages(blank);
   }
 
   /// The lines of a page.
@@ -119,21 +124,35 @@ final class PdfLineStripper extends PDFTextStripper {
     return Math.round(letter.getDir()) == pageRotation;
   }
 
+  /// PDFBox calls it for the letters between two spaces that it inserts itself: for a word, or for
+  /// a line in which the file has spaces.
   @Override
   protected void writeString(String text, List<TextPosition> letters) {
-    if (letters.isEmpty()) {
-      return;
+    line.text(text);
+    int begin = 0;
+    for (int i = 1; i <= letters.size(); i++) {
+      if (i == letters.size() || !isSetAlike(letters.get(begin), letters.get(i))) {
+        addRun(letters.subList(begin, i));
+        begin = i;
+      }
     }
+  }
+
+  private static boolean isSetAlike(TextPosition a, TextPosition b) {
+    return a.getFont().equals(b.getFont()) && a.getFontSizeInPt() == b.getFontSizeInPt();
+  }
+
+  private void addRun(List<TextPosition> letters) {
     TextPosition first = letters.getFirst();
     TextPosition last = letters.getLast();
     boolean sorted = getSortByPosition();
-    line.word(
-        text,
+    line.run(
         sorted ? first.getXDirAdj() : first.getX(),
         sorted ? last.getXDirAdj() + last.getWidthDirAdj() : last.getX() + last.getWidth(),
         sorted ? first.getYDirAdj() : first.getY(),
         first.getFontSizeInPt(),
-        boldFonts.computeIfAbsent(first.getFont(), PdfLineStripper::isBold));
+        boldFonts.computeIfAbsent(first.getFont(), PdfLineStripper::isBold),
+        letters.size());
   }
 
   private static boolean isBold(PDFont font) {

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /// Joins the paragraphs that run over a page break, where that is certain: the last block of the
-/// page ends no sentence, and the first one of the next page begins in lower case in type of the
-/// same size. Smaller type at the foot of a page, which is notes, is passed over.
+/// page ends no sentence, and the first one of the next page has type of the same size and begins
+/// in lower case, or else follows a line that reaches the margin and is not indented. Smaller type
+/// at the foot of a page, which is notes, is passed over.
 final class PdfPageBreaks {
   private static final float SMALLER = 0.94f;
 
@@ -17,33 +18,72 @@ final class PdfPageBreaks {
   static List<PdfBlock> joined(List<PdfBlock> blocks) {
     float body = bodySize(blocks);
     var joined = new ArrayList<PdfBlock>();
-    int last = -1; // index of the last block of body text
-    int pageOfLast = 0; // where that block ends
     int page = 0;
+    // Where the page before ends: its last block, and the last one that is not a note.
+    int last = -1;
+    int lastOfBody = -1;
     for (PdfBlock block : blocks) {
-      boolean first = block.page() != page;
-      page = block.page();
-      if (first && last >= 0 && pageOfLast == page - 1 && goesOn(joined.get(last), block)) {
-        joined.set(last, joined.get(last).with(block));
-        pageOfLast = page;
-        continue;
+      int into = -1;
+      if (block.page() != page) {
+        List<Integer> ends =
+            page > 0 && block.page() == page + 1 ? endsOf(last, lastOfBody) : List.of();
+        page = block.page();
+        lastOfBody = -1;
+        for (int end : ends) {
+          into = goesOn(joined.get(end), block) ? end : into;
+        }
       }
-      joined.add(block);
+      if (into >= 0) {
+        joined.set(into, joined.get(into).with(block));
+      } else {
+        joined.add(block);
+        into = joined.size() - 1;
+      }
+      last = into;
       if (block.size() >= SMALLER * body && !block.lines().getFirst().rotated()) {
-        last = joined.size() - 1;
-        pageOfLast = page;
+        lastOfBody = into;
       }
     }
     return joined;
+  }
+
+  private static List<Integer> endsOf(int last, int lastOfBody) {
+    return lastOfBody < 0 || lastOfBody == last ? List.of(last) : List.of(lastOfBody, last);
   }
 
   private static boolean goesOn(PdfBlock block, PdfBlock next) {
     PdfLine end = block.lines().getLast();
     PdfLine begin = next.lines().getFirst();
     return !end.endsSentence()
-        && begin.beginsInLowerCase()
         && begin.isSizedLike(end)
-        && !begin.rotated();
+        && !begin.rotated()
+        && (begin.beginsInLowerCase()
+            || (isFullLine(block) && isInsideParagraph(next) && begin.bold() == end.bold()));
+  }
+
+  /// Whether the last line of a paragraph reaches the margin, so that something follows.
+  private static boolean isFullLine(PdfBlock block) {
+    List<PdfLine> lines = block.lines();
+    PdfLine end = lines.getLast();
+    double right = lines.stream().mapToDouble(PdfLine::right).max().orElseThrow();
+    return lines.size() > 2
+        && end.right() > right - end.size()
+        && (end.text().endsWith(",")
+            || Character.isLetterOrDigit(end.text().codePointBefore(end.text().length())));
+  }
+
+  /// Whether a block begins like the middle of a paragraph: neither indented nor marked.
+  private static boolean isInsideParagraph(PdfBlock block) {
+    List<PdfLine> lines = block.lines();
+    return lines.size() > 1
+        && Math.abs(lines.getFirst().left() - lines.get(1).left()) < 0.3f * block.size()
+        && Character.isLetter(lines.getFirst().text().codePointAt(0))
+        && Character.isLetter(lines.getFirst().text().codePointBefore(firstWord(lines)));
+  }
+
+  private static int firstWord(List<PdfLine> lines) {
+    int space = lines.getFirst().text().indexOf(' ');
+    return space < 0 ? lines.getFirst().text().length() : space;
   }
 
   /// The size in which most of the text is set.

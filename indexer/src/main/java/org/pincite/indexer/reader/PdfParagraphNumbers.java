@@ -2,6 +2,7 @@ package org.pincite.indexer.reader;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,14 @@ final class PdfParagraphNumbers {
       Pattern.compile("(\\d{1,4})\\.\\s+(?=[\\p{Lu}\"'\u2018\u201c\\[(])");
   private static final Pattern SENTENCE =
       Pattern.compile(".*[.?!:;\u2026][\"'\u2019\u201d)\\]]*\\d{0,3}");
+
+  /// The dots between a title and its page in a table of contents.
+  private static final Pattern LEADERS = Pattern.compile("(?:[.·] ?){5}|…{3}");
+
   private static final int SENTENCE_ANYWAY = 120;
   private static final int LARGEST_STEP = 3;
   private static final int FEWEST_SIMPLE = 8;
+  private static final double SHARE_OF_SENTENCES = 0.3;
   private static final float SMALLER = 0.94f;
 
   private final Map<Integer, Found> byBlock = new HashMap<>();
@@ -34,11 +40,13 @@ final class PdfParagraphNumbers {
     float body = PdfPageBreaks.bodySize(blocks);
     var dotted = new ArrayList<Found>();
     var simple = new ArrayList<Found>();
+    var sentences = new BitSet();
     for (int i = 0; i < blocks.size(); i++) {
       String text = texts.get(i);
       if (blocks.get(i).size() < SMALLER * body || !isSentence(text)) {
         continue;
       }
+      sentences.set(i);
       Matcher inParts = DOTTED.matcher(text);
       Matcher single = SIMPLE.matcher(text);
       if (inParts.lookingAt()) {
@@ -48,7 +56,7 @@ final class PdfParagraphNumbers {
       }
     }
     addNeighbours(dotted);
-    addLongestRun(simple);
+    addLongestRun(simple, blocks, sentences);
   }
 
   /// The number of a block without a final dot; empty when it has none.
@@ -63,6 +71,9 @@ final class PdfParagraphNumbers {
   }
 
   private static boolean isSentence(String text) {
+    if (LEADERS.matcher(text).find()) {
+      return false;
+    }
     return text.length() >= SENTENCE_ANYWAY
         || (text.indexOf(' ', 12) > 0 && SENTENCE.matcher(text).matches());
   }
@@ -76,9 +87,9 @@ final class PdfParagraphNumbers {
     }
   }
 
-  /// Of numbers without parts, the longest run that begins at 1 and rises, and only if it is long:
-  /// all others are lists, which begin anew again and again.
-  private void addLongestRun(List<Found> numbers) {
+  /// Of numbers without parts, the longest run that begins at 1 and rises, and only if it is long,
+  /// goes over pages and has a good part of all sentences there: all others are lists.
+  private void addLongestRun(List<Found> numbers, List<PdfBlock> blocks, BitSet sentences) {
     Map<Integer, Run> latest = new HashMap<>();
     Run longest = null;
     for (Found number : numbers) {
@@ -102,14 +113,30 @@ final class PdfParagraphNumbers {
         longest = run;
       }
     }
-    if (longest != null && longest.length >= FEWEST_SIMPLE) {
+    if (longest == null || longest.length < FEWEST_SIMPLE) {
+      return;
+    }
+    int last = longest.number.block;
+    int first = longest.first().block;
+    int all = sentences.get(first, last + 1).cardinality();
+    if (blocks.get(last).page() > blocks.get(first).page()
+        && longest.length >= SHARE_OF_SENTENCES * all) {
       for (Run run = longest; run != null; run = run.before) {
         byBlock.put(run.number.block, run.number);
       }
     }
   }
 
-  private record Run(Found number, @Nullable Run before, int length) {}
+  private record Run(Found number, @Nullable Run before, int length) {
+
+    Found first() {
+      Run run = this;
+      while (run.before != null) {
+        run = run.before;
+      }
+      return run.number;
+    }
+  }
 
   /// @param end where the number ends in the block's text
   private record Found(int block, String number, int end) {

@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
 
 /// Finds running headers and footers and page numbers, which are no part of the text.
 ///
-/// Near the top or bottom of a page, a line is a running one if it is a bare page number, or if the
-/// same text, apart from its numbers, stands near that edge of many pages; or if it stands exactly
-/// where such a line stands on most pages, as do headers that name each chapter.
+/// Near the top or bottom of a page, a line is a running one if the same text, apart from its
+/// numbers, stands at that height of many pages; or if it stands, apart from the text, exactly
+/// where on most pages a line stands that a neighbouring page has too, as do headers that name each
+/// chapter; or if it is a bare page number.
 final class PdfRunningLines {
   /// How many lines from the edge are compared, and how many body lines may stand outside of one.
   private static final int DEPTH = 4;
@@ -25,32 +26,26 @@ final class PdfRunningLines {
   private static final int NEIGHBOURS = 4;
   private static final int NEIGHBOURHOOD = 8;
   private static final double SHARE_OF_SLOT = 0.5;
+  private static final int FEWEST_PAGES = 3;
+  private static final float SAME_HEIGHT = 20;
+  private static final float SPACE_INSIDE = 1.5f;
 
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
-          "\\W{0,3}(?:page\\s+)?(?:\\d{1,4}|[ivxlc]{1,8})(?:\\s*(?:of|/)\\s*\\d{1,4})?\\W{0,3}",
+          "\\W{0,3}(?:page\\s+)?(\\d{1,4}|[ivxlc]{1,8})(?:\\s*(?:of|/)\\s*\\d{1,4})?\\W{0,3}",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBER =
       Pattern.compile("\\d+|\\b[ivxlc]+\\b", Pattern.CASE_INSENSITIVE);
 
-  private final Set<Key> running = new HashSet<>();
+  private final Map<Key, Running> running = new HashMap<>();
   private final Set<Slot> slots = new HashSet<>();
+  private final Set<Slot> numberSlots = new HashSet<>();
 
   private PdfRunningLines(List<PdfPage> pages) {
-    Map<Key, List<Integer>> seen = new HashMap<>();
-    for (PdfPage page : pages) {
-      var keys = new HashSet<Key>();
-      for (Edge edge : Edge.values()) {
-        edge.lines(page).forEach(line -> keys.add(Key.of(edge, line)));
-      }
-      keys.forEach(key -> seen.computeIfAbsent(key, k -> new ArrayList<>()).add(page.number()));
+    for (Edge edge : Edge.values()) {
+      findRunning(edge, pages);
+      findSlots(edge, pages);
     }
-    seen.forEach((key, on) -> {
-      if (isOnMany(on, pages.size())) {
-        running.add(key);
-      }
-    });
-    findSlots(pages);
   }
 
   /// The pages without their running lines.
@@ -59,45 +54,86 @@ final class PdfRunningLines {
     return pages.stream().map(running::without).toList();
   }
 
-  private static boolean isOnMany(List<Integer> pages, int all) {
-    if (pages.size() >= 3 && pages.size() > SHARE_OF_PAGES * all) {
+  private void findRunning(Edge edge, List<PdfPage> pages) {
+    Map<Key, List<Integer>> seenOn = new HashMap<>();
+    Map<Key, List<Float>> heights = new HashMap<>();
+    for (PdfPage page : pages) {
+      for (PdfLine line : edge.lines(page)) {
+        Key key = Key.of(edge, line);
+        List<Integer> seen = seenOn.computeIfAbsent(key, k -> new ArrayList<>());
+        if (seen.isEmpty() || seen.getLast() != page.number()) {
+          seen.add(page.number());
+          heights.computeIfAbsent(key, k -> new ArrayList<>()).add(line.baseline());
+        }
+      }
+    }
+    seenOn.forEach((key, seen) -> {
+      if (isOnMany(seen, pages.size())) {
+        List<Float> sorted = heights.getOrDefault(key, List.of()).stream().sorted().toList();
+        running.put(key, new Running(sorted.get(sorted.size() / 2), seen.getFirst()));
+      }
+    });
+  }
+
+  private static boolean isOnMany(List<Integer> seen, int all) {
+    if (seen.size() >= FEWEST_PAGES && seen.size() > SHARE_OF_PAGES * all) {
       return true;
     }
-    for (int i = NEIGHBOURS - 1; i < pages.size(); i++) {
-      if (pages.get(i) - pages.get(i - NEIGHBOURS + 1) < NEIGHBOURHOOD) {
+    for (int i = NEIGHBOURS - 1; i < seen.size(); i++) {
+      if (seen.get(i) - seen.get(i - NEIGHBOURS + 1) < NEIGHBOURHOOD) {
         return true;
       }
     }
     return false;
   }
 
-  private void findSlots(List<PdfPage> pages) {
-    Map<Slot, Integer> counts = new HashMap<>();
-    for (PdfPage page : pages) {
-      for (Edge edge : Edge.values()) {
-        edge.lines(page).stream()
-            .filter(line -> running.contains(Key.of(edge, line)))
-            .map(line -> Slot.of(edge, line))
-            .distinct()
-            .forEach(slot -> counts.merge(slot, 1, Integer::sum));
+  private void findSlots(Edge edge, List<PdfPage> pages) {
+    Map<Slot, Integer> repeated = new HashMap<>();
+    Map<Slot, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < pages.size(); i++) {
+      Set<Place> near = new HashSet<>();
+      // The page before the last too: left and right pages have headers of their own.
+      for (int j = Math.max(0, i - 2); j <= Math.min(pages.size() - 1, i + 2); j++) {
+        if (j != i) {
+          edge.lines(pages.get(j)).forEach(line -> near.add(Place.of(edge, line)));
+        }
+      }
+      for (PdfLine line : edge.lines(pages.get(i))) {
+        Place place = Place.of(edge, line);
+        if (near.contains(place) || isRunning(place.key, line)) {
+          repeated.merge(place.slot, 1, Integer::sum);
+        }
+        if (PAGE_NUMBER.matcher(line.text()).matches()) {
+          numbers.merge(place.slot, 1, Integer::sum);
+        }
       }
     }
-    counts.forEach((slot, count) -> {
-      if (count >= 3 && count > SHARE_OF_SLOT * pages.size()) {
-        slots.add(slot);
-      }
-    });
+    double most = Math.max(FEWEST_PAGES, SHARE_OF_SLOT * pages.size());
+    repeated.entrySet().removeIf(slot -> slot.getValue() < most);
+    numbers.entrySet().removeIf(slot -> slot.getValue() < FEWEST_PAGES);
+    slots.addAll(repeated.keySet());
+    numberSlots.addAll(numbers.keySet());
   }
 
   private PdfPage without(PdfPage page) {
     Set<PdfLine> removed = new HashSet<>();
     for (Edge edge : Edge.values()) {
+      List<PdfLine> lines = edge.lines(page);
       int body = 0;
-      for (PdfLine line : edge.lines(page)) {
-        if (isRunning(edge, line, body == 0)) {
+      for (int i = 0; i < lines.size() && body <= BODY_LINES_OUTSIDE; i++) {
+        PdfLine line = lines.get(i);
+        boolean apart =
+            i + 1 == lines.size()
+                || Math.abs(lines.get(i + 1).baseline() - line.baseline())
+                    > SPACE_INSIDE * line.size();
+        Slot slot = Slot.of(edge, line);
+        Key key = Key.of(edge, line);
+        if ((isRunning(key, line) && !mayBeTableHead(key, i, page.number()))
+            || (apart && slots.contains(slot))
+            || (body == 0 && isPageNumber(line, slot, page.number()))) {
           removed.add(line);
-        } else if (++body > BODY_LINES_OUTSIDE) {
-          break;
+        } else {
+          body++;
         }
       }
     }
@@ -105,10 +141,22 @@ final class PdfRunningLines {
         page.number(), page.lines().stream().filter(line -> !removed.contains(line)).toList());
   }
 
-  private boolean isRunning(Edge edge, PdfLine line, boolean outermost) {
-    return running.contains(Key.of(edge, line))
-        || slots.contains(Slot.of(edge, line))
-        || (outermost && PAGE_NUMBER.matcher(line.text()).matches());
+  private boolean isRunning(Key key, PdfLine line) {
+    Running found = running.get(key);
+    return found != null && Math.abs(found.height - line.baseline()) < SAME_HEIGHT;
+  }
+
+  /// Whether a running line is perhaps the head of a table that goes on over several pages: it is
+  /// not the outermost line, and this is the first page where it stands. That one is kept.
+  private boolean mayBeTableHead(Key key, int index, int page) {
+    Running found = running.get(key);
+    return index > 0 && found != null && found.firstPage == page;
+  }
+
+  private boolean isPageNumber(PdfLine line, Slot slot, int page) {
+    var number = PAGE_NUMBER.matcher(line.text());
+    return number.matches()
+        && (numberSlots.contains(slot) || number.group(1).equals(String.valueOf(page)));
   }
 
   private enum Edge {
@@ -126,6 +174,9 @@ final class PdfRunningLines {
     }
   }
 
+  /// @param height the usual distance from the top of the page
+  private record Running(float height, int firstPage) {}
+
   private record Key(Edge edge, String text) {
     static Key of(Edge edge, PdfLine line) {
       return new Key(edge, NUMBER.matcher(line.text()).replaceAll("#").toLowerCase(Locale.ROOT));
@@ -135,6 +186,12 @@ final class PdfRunningLines {
   private record Slot(Edge edge, int baseline, int size) {
     static Slot of(Edge edge, PdfLine line) {
       return new Slot(edge, Math.round(line.baseline()), Math.round(line.size()));
+    }
+  }
+
+  private record Place(Key key, Slot slot) {
+    static Place of(Edge edge, PdfLine line) {
+      return new Place(Key.of(edge, line), Slot.of(edge, line));
     }
   }
 }

@@ -67,6 +67,10 @@ record PdfText(List<PdfBlock> blocks, List<String> texts) {
         return List.of();
       }
       String[] labels = tree.getLabelsByPageIndices();
+      if (IntStream.range(0, labels.length)
+          .allMatch(i -> String.valueOf(i + 1).equals(labels[i]))) {
+        return List.of(); // counts the pages, as programs do by default; says nothing of the print
+      }
       return IntStream.range(0, labels.length).mapToObj(i -> sane(labels[i])).toList();
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return List.of();
