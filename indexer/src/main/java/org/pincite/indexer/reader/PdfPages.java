@@ -51,21 +51,4 @@ record PdfPages(List<PdfPage> pages, List<Integer> withoutText, List<Integer> un
     }
     return new PdfPages(List.copyOf(pages), List.copyOf(withoutText), List.copyOf(unreadable));
   }
-
-  /// Page numbers as people write them: `3, 7-9`.
-  static String ranges(List<Integer> numbers) {
-    var text = new StringBuilder();
-    for (int i = 0; i < numbers.size(); ) {
-      int end = i;
-      while (end + 1 < numbers.size() && numbers.get(end + 1) == numbers.get(end) + 1) {
-        end++;
-      }
-      text.append(text.isEmpty() ? "" : ", ").append(numbers.get(i));
-      if (end > i) {
-        text.append(end == i + 1 ? ", " : "-").append(numbers.get(end));
-      }
-      i = end + 1;
-    }
-    return text.toString();
-  }
 }

@@ -95,19 +95,23 @@ final class PdfReader implements RecordReader {
       throws IOException {
     int pageCount = requireReadable(document, limits);
     PdfPages pages = PdfPages.read(document, limits);
-    PdfText text = PdfText.of(pages.pages());
-    PassageList passages = text.passages(document, limits);
-    if (passages.passages().isEmpty()) {
-      throw nothingToRead(pages, pageCount);
+    List<PdfPage> body = PdfRunningLines.removedFrom(pages.pages());
+    PdfGaps gaps = PdfGaps.of(document, pages, body);
+    PdfText text = PdfText.of(body);
+    if (text.blocks().isEmpty() && gaps.pictures().isEmpty()) {
+      // Pages of a line or two that are all alike look like headers, but are all there is.
+      text = PdfText.of(pages.pages());
     }
-    Description description = PdfMetadata.of(document);
+    if (text.blocks().isEmpty()) {
+      throw gaps.rejection(pageCount);
+    }
     String title = text.title().orElseGet(source::titleFromName);
     var results = new ArrayList<ReadResult>();
     results.add(
         new ReadResult.Read(
-            description.wholeFile(source, this, RecordType.REPORT, title, pageCount),
-            passages.passages()));
-    results.addAll(unread(pages));
+            PdfMetadata.of(document).wholeFile(source, this, RecordType.REPORT, title, pageCount),
+            text.passages(document, limits).passages()));
+    results.addAll(gaps.results());
     return results;
   }
 
@@ -127,43 +131,5 @@ final class PdfReader implements RecordReader {
           "it has %,d pages, the limit is %,d".formatted(pageCount, limits.pages()));
     }
     return pageCount;
-  }
-
-  private static RejectedFileException nothingToRead(PdfPages pages, int pageCount) {
-    if (!pages.unreadable().isEmpty()) {
-      return new RejectedFileException(
-          RejectionReason.DAMAGED,
-          counted(pages.unreadable(), "is damaged", "are damaged") + "; the others have no text");
-    }
-    return new RejectedFileException(
-        RejectionReason.NO_TEXT_LAYER,
-        pageCount == 1
-            ? "its only page has no text layer"
-            : "none of its %,d pages has a text layer".formatted(pageCount));
-  }
-
-  private static List<ReadResult> unread(PdfPages pages) {
-    var unread = new ArrayList<ReadResult>();
-    if (!pages.unreadable().isEmpty()) {
-      unread.add(
-          new ReadResult.Rejected(
-              null,
-              RejectionReason.DAMAGED,
-              counted(pages.unreadable(), "is damaged", "are damaged")));
-    }
-    if (!pages.withoutText().isEmpty()) {
-      unread.add(
-          new ReadResult.Rejected(
-              null,
-              RejectionReason.NO_TEXT_LAYER,
-              counted(pages.withoutText(), "has no text layer", "have no text layer")));
-    }
-    return unread;
-  }
-
-  private static String counted(List<Integer> pages, String one, String several) {
-    return pages.size() == 1
-        ? "page %d %s".formatted(pages.getFirst(), one)
-        : "pages %s %s".formatted(PdfPages.ranges(pages), several);
   }
 }

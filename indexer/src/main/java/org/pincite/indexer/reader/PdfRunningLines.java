@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 
 /// Finds running headers and footers and page numbers, which are no part of the text.
 ///
-/// Near the top or bottom of a page, a line is a running one if the same text, apart from its
-/// numbers, stands at that height of many pages; or if it stands, apart from the text, exactly
-/// where on most pages a line stands that a neighbouring page has too, as do headers that name each
-/// chapter; or if it is a bare page number.
+/// Near the top or bottom of a page and apart from the text, a line is a running one if the same
+/// words, whatever the numbers among them, stand at that height of many pages; or if it stands
+/// exactly where on most pages a line stands that a neighbouring page has too, as do headers that
+/// name each chapter. Bare page numbers count too.
 final class PdfRunningLines {
   /// How many lines from the edge are compared, and how many body lines may stand outside of one.
   private static final int DEPTH = 4;
@@ -48,7 +48,7 @@ final class PdfRunningLines {
     }
   }
 
-  /// The pages without their running lines.
+  /// The pages without their running lines; some may have no line left.
   static List<PdfPage> removedFrom(List<PdfPage> pages) {
     var running = new PdfRunningLines(pages);
     return pages.stream().map(running::without).toList();
@@ -122,15 +122,8 @@ final class PdfRunningLines {
       int body = 0;
       for (int i = 0; i < lines.size() && body <= BODY_LINES_OUTSIDE; i++) {
         PdfLine line = lines.get(i);
-        boolean apart =
-            i + 1 == lines.size()
-                || Math.abs(lines.get(i + 1).baseline() - line.baseline())
-                    > SPACE_INSIDE * line.size();
-        Slot slot = Slot.of(edge, line);
-        Key key = Key.of(edge, line);
-        if ((isRunning(key, line) && !mayBeTableHead(key, i, page.number()))
-            || (apart && slots.contains(slot))
-            || (body == 0 && isPageNumber(line, slot, page.number()))) {
+        boolean number = body == 0 && isPageNumber(line, Slot.of(edge, line), page.number());
+        if (number || isRunningAt(edge, i, lines, page.number())) {
           removed.add(line);
         } else {
           body++;
@@ -139,6 +132,22 @@ final class PdfRunningLines {
     }
     return new PdfPage(
         page.number(), page.lines().stream().filter(line -> !removed.contains(line)).toList());
+  }
+
+  /// Whether a line is a running one, and apart from the text; so is the outer one of two.
+  private boolean isRunningAt(Edge edge, int index, List<PdfLine> lines, int page) {
+    PdfLine line = lines.get(index);
+    Key key = Key.of(edge, line);
+    boolean running =
+        isRunning(key, line)
+            ? !mayBeTableHead(key, index, page)
+            : slots.contains(Slot.of(edge, line));
+    if (!running || index + 1 == lines.size()) {
+      return running;
+    }
+    PdfLine inner = lines.get(index + 1);
+    return Math.abs(inner.baseline() - line.baseline()) > SPACE_INSIDE * line.size()
+        || isRunningAt(edge, index + 1, lines, page);
   }
 
   private boolean isRunning(Key key, PdfLine line) {

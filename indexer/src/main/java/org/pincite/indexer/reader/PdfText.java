@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 record PdfText(List<PdfBlock> blocks, List<String> texts) {
   private static final int MAX_LABEL = 40;
 
+  /// @param pages without running headers and footers
   static PdfText of(List<PdfPage> pages) {
     var split = new ArrayList<PdfBlock>();
-    for (PdfPage page : PdfRunningLines.removedFrom(pages)) {
+    for (PdfPage page : pages) {
       split.addAll(PdfBlocks.of(page));
     }
     List<PdfBlock> blocks = PdfPageBreaks.joined(split);
