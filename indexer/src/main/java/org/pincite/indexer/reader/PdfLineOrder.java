@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /// Puts the lines of a page, as the file draws them, into reading order.
 final class PdfLineOrder {
-  private static final Pattern LINE_NUMBER = Pattern.compile("[A-Za-z]{0,2}\\d{1,2}[A-Z]?");
+  private static final Pattern LINE_NUMBER = Pattern.compile("[A-Za-z]{0,2}\\d{1,2}[A-Za-z]{0,2}");
   private static final Pattern PARAGRAPH_NUMBER =
       Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){0,3}\\.?|\\([a-z]{1,4}\\)|[\u2022\u25aa\u25cf]");
   private static final int FEWEST_LINE_NUMBERS = 10;

@@ -310,6 +310,32 @@ class PdfReaderTest {
   }
 
   @Test
+  void rejectsADocumentThatIsEncryptedWithACertificate() throws IOException {
+    String sealed =
+        """
+        %PDF-1.4
+        1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+        2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+        3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 9 9]>> endobj
+        4 0 obj <</Filter /Adobe.PubSec /SubFilter /adbe.pkcs7.s4 /V 1 /Recipients [<3082>]>> endobj
+        trailer <</Root 1 0 R /Size 5 /Encrypt 4 0 R /ID [<00><00>]>>
+        """;
+    Path file = Files.writeString(file(), sealed);
+    assertEquals(RejectionReason.ENCRYPTED, rejection(file).reason());
+  }
+
+  @Test
+  void readsAcrossTheNumbersOfLinesInTheMargin() throws IOException {
+    try (var pdf = new TestPdf().page()) {
+      for (int number = 1; number <= 25; number++) {
+        pdf.at(30, 740 - number * 13.2f, String.valueOf(number));
+      }
+      pdf.paragraph(FIRST).paragraph(SECOND);
+      assertEquals(List.of(FIRST, SECOND), texts(pdf));
+    }
+  }
+
+  @Test
   void rejectsADocumentWithoutPages() throws IOException {
     try (var pdf = new TestPdf()) {
       assertEquals(RejectionReason.EMPTY, rejection(pdf.save(file())).reason());
