@@ -2,6 +2,7 @@ package org.pincite.indexer.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -54,8 +55,12 @@ record PdfGaps(List<Integer> unreadable, List<Integer> withoutText, List<Integer
     if (!pages.isEmpty()) {
       String detail =
           pages.size() == 1
-              ? "page %d is %s".formatted(pages.getFirst(), what.replace("pictures", "a picture"))
-              : "pages %s are %s".formatted(ranges(pages), what);
+              ? String.format(
+                  Locale.ROOT,
+                  "page %d is %s",
+                  pages.getFirst(),
+                  what.replace("pictures", "a picture"))
+              : String.format(Locale.ROOT, "pages %s are %s", ranges(pages), what);
       results.add(new ReadResult.Rejected(null, reason, detail));
     }
   }
@@ -65,13 +70,14 @@ record PdfGaps(List<Integer> unreadable, List<Integer> withoutText, List<Integer
     if (!unreadable.isEmpty()) {
       return new RejectedFileException(
           RejectionReason.DAMAGED,
-          "pages %s are damaged and no other has text".formatted(ranges(unreadable)));
+          String.format(
+              Locale.ROOT, "pages %s are damaged and no other has text", ranges(unreadable)));
     }
     return new RejectedFileException(
         RejectionReason.NO_TEXT_LAYER,
         pageCount == 1
             ? "its only page has no text layer"
-            : "none of its %,d pages has a text layer".formatted(pageCount));
+            : String.format(Locale.ROOT, "none of its %,d pages has a text layer", pageCount));
   }
 
   /// Page numbers as people write them: `3, 7-9`. A list that nobody would read to its end is cut.

@@ -71,7 +71,8 @@ final class PdfLineStripper extends PDFTextStripper {
     requireNotInterrupted();
     if (glyphs > MAX_GLYPHS) {
       throw new RejectedFileException(
-          RejectionReason.TOO_LARGE, "a page has more than %,d letters".formatted(MAX_GLYPHS));
+          RejectionReason.TOO_LARGE,
+          String.format(Locale.ROOT, "a page has more than %,d letters", MAX_GLYPHS));
     }
     super.processOperator(operator, operands);
   }

@@ -5,6 +5,7 @@ import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.pincite.corpus.RejectionReason;
@@ -46,7 +47,8 @@ record PdfPages(List<PdfPage> pages, List<Integer> withoutText, List<Integer> un
       if (characters > limits.characters()) {
         throw new RejectedFileException(
             RejectionReason.TOO_LARGE,
-            "the text has more than %,d characters".formatted(limits.characters()));
+            String.format(
+                Locale.ROOT, "the text has more than %,d characters", limits.characters()));
       }
     }
     return new PdfPages(List.copyOf(pages), List.copyOf(withoutText), List.copyOf(unreadable));

@@ -6,6 +6,7 @@ import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
@@ -57,7 +58,11 @@ final class PdfReader implements RecordReader {
     if (source.size() > limits.fileBytes()) {
       throw new RejectedFileException(
           RejectionReason.TOO_LARGE,
-          "the file has %,d bytes, the limit is %,d".formatted(source.size(), limits.fileBytes()));
+          String.format(
+              Locale.ROOT,
+              "the file has %,d bytes, the limit is %,d",
+              source.size(),
+              limits.fileBytes()));
     }
     try (PDDocument document =
         Loader.loadPDF(
@@ -128,7 +133,8 @@ final class PdfReader implements RecordReader {
     if (pageCount > limits.pages()) {
       throw new RejectedFileException(
           RejectionReason.TOO_LARGE,
-          "it has %,d pages, the limit is %,d".formatted(pageCount, limits.pages()));
+          String.format(
+              Locale.ROOT, "it has %,d pages, the limit is %,d", pageCount, limits.pages()));
     }
     return pageCount;
   }

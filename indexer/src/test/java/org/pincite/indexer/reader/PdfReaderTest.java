@@ -318,7 +318,17 @@ class PdfReaderTest {
         2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
         3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 9 9]>> endobj
         4 0 obj <</Filter /Adobe.PubSec /SubFilter /adbe.pkcs7.s4 /V 1 /Recipients [<3082>]>> endobj
+        xref
+        0 5
+        0000000000 65535 f\s
+        0000000009 00000 n\s
+        0000000057 00000 n\s
+        0000000114 00000 n\s
+        0000000180 00000 n\s
         trailer <</Root 1 0 R /Size 5 /Encrypt 4 0 R /ID [<00><00>]>>
+        startxref
+        274
+        %%EOF
         """;
     Path file = Files.writeString(file(), sealed);
     assertEquals(RejectionReason.ENCRYPTED, rejection(file).reason());
