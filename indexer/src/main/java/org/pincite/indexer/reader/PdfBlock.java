@@ -1,0 +1,30 @@
+package org.pincite.indexer.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Lines that belong together: a paragraph, a heading, a note, a table.
+///
+/// @param page the physical page on which it begins
+/// @param lines in reading order, at least one
+record PdfBlock(int page, List<PdfLine> lines) {
+  PdfBlock {
+    lines = List.copyOf(lines);
+  }
+
+  /// The size of the type of its first line.
+  float size() {
+    return lines.getFirst().size();
+  }
+
+  int letters() {
+    return lines.stream().mapToInt(line -> line.text().length()).sum();
+  }
+
+  /// The two as one.
+  PdfBlock with(PdfBlock next) {
+    var all = new ArrayList<PdfLine>(lines);
+    all.addAll(next.lines);
+    return new PdfBlock(page, all);
+  }
+}
