@@ -68,8 +68,8 @@ final class Evidence {
 
   private PassageHit passageHit(int document, List<Highlight> highlights) throws IOException {
     Passage passage = IndexSchema.PASSAGE.of(passages.storedFields(), document, Passage.class);
-    return new PassageHit(
-        passage.locator(), passage.headings(), Snippet.of(passage.text(), highlights));
+    var snippet = Snippet.of(passage.text(), highlights);
+    return new PassageHit(passage.locatorAt(snippet.firstMatch()), passage.headings(), snippet);
   }
 
   /// Where the words of both views stand in the passage, overlaps merged.

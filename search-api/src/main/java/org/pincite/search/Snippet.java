@@ -8,9 +8,10 @@ import java.util.Locale;
 /// A part of a passage, cut at sentence ends where there are any, with the places of the words that
 /// were asked for.
 ///
+/// @param start the offset in the passage of the first character
 /// @param text plain text; begins or ends with `…` where the passage goes on
 /// @param highlights where the words stand in `text`, in order, not overlapping
-public record Snippet(String text, List<Highlight> highlights) {
+public record Snippet(int start, String text, List<Highlight> highlights) {
 
   /// About as much as reads at a glance, in characters.
   static final int LENGTH = 360;
@@ -27,12 +28,19 @@ public record Snippet(String text, List<Highlight> highlights) {
   /// @param end offset after the last one
   public record Highlight(int start, int end) {}
 
+  /// The offset in the passage of the first highlight, or of the first character without one.
+  int firstMatch() {
+    return highlights.isEmpty()
+        ? start
+        : start + highlights.getFirst().start() - (start > 0 ? ELLIPSIS.length() : 0);
+  }
+
   /// The part of a text with the most highlights.
   ///
   /// @param highlights in the order of the text, not overlapping
   static Snippet of(String text, List<Highlight> highlights) {
     if (text.length() <= LENGTH) {
-      return new Snippet(text, highlights);
+      return new Snippet(0, text, highlights);
     }
     List<Highlight> sentences = sentences(text);
     int best = bestSentence(sentences, highlights);
@@ -115,7 +123,7 @@ public record Snippet(String text, List<Highlight> highlights) {
         shifted.add(new Highlight(s - start + before.length(), e - start + before.length()));
       }
     }
-    return new Snippet(before + text.substring(start, end) + after, shifted);
+    return new Snippet(start, before + text.substring(start, end) + after, shifted);
   }
 
   private static List<Highlight> sentences(String text) {

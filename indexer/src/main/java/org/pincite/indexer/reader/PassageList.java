@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Locator;
+import org.pincite.corpus.PageBreak;
 import org.pincite.corpus.Passage;
 import org.pincite.corpus.PassageText;
 import org.pincite.corpus.RejectionReason;
@@ -61,15 +62,41 @@ final class PassageList {
       @Nullable String pageLabel,
       @Nullable String paragraph)
       throws RejectedFileException {
-    for (String piece : PassageText.pieces(text)) {
+    add(PagedText.of(text), headings, page, pageLabel, paragraph);
+  }
+
+  /// Adds a paragraph under the trail of headings that may run over pages.
+  ///
+  /// @param page the physical page on which it begins
+  /// @param pageLabel that page's number as printed
+  void add(PagedText text, int page, @Nullable String pageLabel, @Nullable String paragraph)
+      throws RejectedFileException {
+    add(text, trail.stream().map(Heading::text).toList(), page, pageLabel, paragraph);
+  }
+
+  private void add(
+      PagedText text,
+      List<String> headings,
+      @Nullable Integer page,
+      @Nullable String pageLabel,
+      @Nullable String paragraph)
+      throws RejectedFileException {
+    int end = 0;
+    for (String piece : PassageText.pieces(text.text())) {
+      int start = text.text().indexOf(piece, end);
+      end = start + piece.length();
       characters += piece.length();
       if (characters > maxCharacters) {
         throw new RejectedFileException(
             RejectionReason.TOO_LARGE,
             String.format(Locale.ROOT, "the text has more than %,d characters", maxCharacters));
       }
-      var locator = new Locator(passages.size() + 1, page, pageLabel, paragraph);
-      passages.add(new Passage(piece, headings, locator));
+      PageBreak turned = text.before(start);
+      var locator =
+          turned == null
+              ? new Locator(passages.size() + 1, page, pageLabel, paragraph)
+              : new Locator(passages.size() + 1, turned.page(), turned.pageLabel(), paragraph);
+      passages.add(new Passage(piece, headings, locator, text.within(start, end)));
     }
   }
 

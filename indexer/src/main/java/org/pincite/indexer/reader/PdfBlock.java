@@ -7,9 +7,15 @@ import java.util.List;
 ///
 /// @param page the physical page on which it begins
 /// @param lines in reading order, at least one
-record PdfBlock(int page, List<PdfLine> lines) {
+/// @param turns the indexes of the lines with which a further page begins, each the next page
+record PdfBlock(int page, List<PdfLine> lines, List<Integer> turns) {
   PdfBlock {
     lines = List.copyOf(lines);
+    turns = List.copyOf(turns);
+  }
+
+  PdfBlock(int page, List<PdfLine> lines) {
+    this(page, lines, List.of());
   }
 
   /// The size of the type of its first line.
@@ -25,6 +31,8 @@ record PdfBlock(int page, List<PdfLine> lines) {
   PdfBlock with(PdfBlock next) {
     var all = new ArrayList<PdfLine>(lines);
     all.addAll(next.lines);
-    return new PdfBlock(page, all);
+    var allTurns = new ArrayList<>(turns);
+    allTurns.add(lines.size());
+    return new PdfBlock(page, all, allTurns);
   }
 }

@@ -20,6 +20,10 @@ final class PdfHyphens {
   private static final Pattern PARTED = Pattern.compile("(\\p{L}+)[" + HYPHENS + "]$");
   private static final Pattern FIRST_WORD = Pattern.compile("^\\p{L}+");
 
+  /// Justified lines can have less room between two sentences than is taken for a space.
+  private static final Pattern TIGHT_SENTENCE_END =
+      Pattern.compile("(\\p{Ll}\\p{Ll}[.?!])(?=\\p{Lu}\\p{Ll})");
+
   /// After these, `pre-` and `post-` are halves of words that are not completed: pre- and post-war.
   private static final Set<String> CONNECTIVES = Set.of("and", "or", "to", "nor");
 
@@ -55,13 +59,19 @@ final class PdfHyphens {
     return word.toLowerCase(Locale.ROOT);
   }
 
-  /// The text of a block as it would be printed on one line.
+  /// The text of a block as it would be printed on one line, with a [PagedText#PAGE_BREAK] where a
+  /// further page begins.
   String textOf(PdfBlock block) {
     var text = new StringBuilder();
-    for (PdfLine line : block.lines()) {
-      append(text, line.text());
+    for (int i = 0; i < block.lines().size(); i++) {
+      String line = block.lines().get(i).text();
+      append(text, line);
+      if (block.turns().contains(i)) {
+        text.insert(text.length() - line.length(), PagedText.PAGE_BREAK);
+      }
     }
-    return text.toString().replace("\u00ad", "");
+    String joined = text.toString().replace("\u00ad", "");
+    return TIGHT_SENTENCE_END.matcher(joined).replaceAll("$1 ");
   }
 
   private void append(StringBuilder text, String line) {

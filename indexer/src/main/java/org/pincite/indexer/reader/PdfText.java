@@ -42,13 +42,14 @@ record PdfText(List<PdfBlock> blocks, List<String> texts) {
     for (int i = 0; i < blocks.size(); i++) {
       sections.beginningAt(i).forEach(s -> passages.heading(s.level(), s.title()));
       int page = blocks.get(i).page();
-      passages.add(
-          numbers.withoutNumber(i, texts.get(i)),
-          page,
-          page <= labels.size() ? labels.get(page - 1).orElse(null) : null,
-          numbers.of(i).orElse(null));
+      var text = PagedText.of(numbers.withoutNumber(i, texts.get(i)), page, p -> label(labels, p));
+      passages.add(text, page, label(labels, page), numbers.of(i).orElse(null));
     }
     return passages;
+  }
+
+  private static @Nullable String label(List<Optional<String>> labels, int page) {
+    return page <= labels.size() ? labels.get(page - 1).orElse(null) : null;
   }
 
   /// A damaged outline costs the headings, not the text.

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pincite.corpus.DatePrecision;
+import org.pincite.corpus.PageBreak;
 import org.pincite.corpus.Passage;
 import org.pincite.corpus.RecordType;
 import org.pincite.corpus.RejectionReason;
@@ -178,6 +179,50 @@ class PdfReaderTest {
       assertEquals("The evidence was heard by the committee in public.", passages.get(1).text());
       assertEquals(2, passages.get(1).locator().page());
       assertEquals(3, passages.get(2).locator().page());
+    }
+  }
+
+  @Test
+  void keepsThePageOfEachWordOfAParagraphThatRunsOverPages() throws IOException {
+    try (var pdf = new TestPdf()) {
+      pdf.page().header("An inquiry").paragraph(FIRST).footer("1");
+      pdf.page().header("An inquiry").lines("The evidence was heard by the commit-").footer("2");
+      pdf.page().header("An inquiry").lines("tee in public, and then by").footer("3");
+      pdf.page().header("An inquiry").lines("another one in private.").footer("4");
+      Passage passage = passages(pdf).get(1);
+      String text = passage.text();
+      assertEquals(
+          List.of(
+              new PageBreak(text.indexOf("tee in public"), 3, null),
+              new PageBreak(text.indexOf("another one"), 4, null)),
+          passage.pageBreaks());
+      assertEquals(2, passage.locatorAt(text.indexOf("evidence")).page());
+      assertEquals(3, passage.locatorAt(text.indexOf("public")).page());
+      assertEquals(4, passage.locatorAt(text.indexOf("private")).page());
+    }
+  }
+
+  @Test
+  void keepsThePagesOfTheLaterPiecesOfAParagraphThatIsTooLong() throws IOException {
+    String sentence =
+        "The panel heard of it from the clerk, who wrote to the mayor in the spring. ";
+    try (var pdf = new TestPdf()) {
+      pdf.page().paragraph(sentence.repeat(25) + "This one goes on with");
+      pdf.page().paragraph("the words of the second page. " + sentence.repeat(25));
+      List<Passage> passages = passages(pdf);
+      assertEquals(2, passages.size());
+      Passage first = passages.getFirst();
+      PageBreak turn = first.pageBreaks().getFirst();
+      assertTrue(first.text().startsWith("the words of the second", turn.offset()));
+      assertEquals(1, first.locator().page());
+      assertEquals(2, passages.getLast().locator().page());
+    }
+  }
+
+  @Test
+  void partsTwoSentencesThatStandTightly() throws IOException {
+    try (var pdf = new TestPdf().page().lines("It was the idea.To recognise it is hard.")) {
+      assertEquals(List.of("It was the idea. To recognise it is hard."), texts(pdf));
     }
   }
 

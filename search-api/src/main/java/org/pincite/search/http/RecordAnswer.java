@@ -3,6 +3,7 @@ package org.pincite.search.http;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.DatePrecision;
+import org.pincite.corpus.PageBreak;
 import org.pincite.corpus.Passage;
 import org.pincite.corpus.Provenance;
 import org.pincite.corpus.PublicRecord;
@@ -76,6 +77,9 @@ record RecordAnswer(
   }
 
   /// A passage in full.
+  ///
+  /// @param page the physical page on which it begins
+  /// @param pageBreaks where in `text` further pages begin; mostly empty
   record PassageAnswer(
       int position,
       @Nullable Integer page,
@@ -83,6 +87,7 @@ record RecordAnswer(
       @Nullable String paragraph,
       List<String> headings,
       String text,
+      List<PageBreak> pageBreaks,
       String link) {
 
     static PassageAnswer of(String recordPage, Passage passage) {
@@ -94,6 +99,7 @@ record RecordAnswer(
           locator.paragraph(),
           passage.headings(),
           passage.text(),
+          passage.pageBreaks(),
           recordPage + "#p" + locator.position());
     }
   }
