@@ -1,7 +1,7 @@
 package org.pincite.indexer;
 
 import org.jspecify.annotations.Nullable;
-import org.pincite.corpus.LinkedRecord;
+import org.pincite.corpus.link.LinkedRecord;
 import org.pincite.corpus.RejectionReason;
 
 /// What happens while a file is read, in its order; the last step is the only `End`.

@@ -1,8 +1,8 @@
 package org.pincite.indexer;
 
 import java.util.List;
-import org.pincite.corpus.LinkedPassage;
-import org.pincite.corpus.LinkedRecord;
+import org.pincite.corpus.link.LinkedPassage;
+import org.pincite.corpus.link.LinkedRecord;
 import org.pincite.corpus.Passage;
 import org.pincite.corpus.PublicRecord;
 import org.pincite.indexer.link.EntityTagger;

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.pincite.corpus.LinkedRecord;
+import org.pincite.corpus.link.LinkedRecord;
 import org.pincite.corpus.RecordId;
 import org.pincite.corpus.Rejection;
 import org.pincite.corpus.RejectionReason;

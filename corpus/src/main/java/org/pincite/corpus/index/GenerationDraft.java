@@ -13,7 +13,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
-import org.pincite.corpus.LinkedRecord;
+import org.pincite.corpus.link.LinkedRecord;
 import org.pincite.corpus.Rejection;
 import org.pincite.corpus.authority.AuthorityFile;
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.authority.Alias;
 import org.pincite.corpus.authority.AuthorityFile;
 import org.pincite.corpus.authority.Entity;
-import org.pincite.corpus.authority.Mention;
+import org.pincite.corpus.link.Mention;
 
 /// Links names in a text to the entities of an authority file: one pass over the tokens through a
 /// trie of all names, the longest match first, persons before places. Letter case counts, so that
