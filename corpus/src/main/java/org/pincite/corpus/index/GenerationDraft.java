@@ -13,6 +13,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
 import org.pincite.corpus.link.LinkedRecord;
 import org.pincite.corpus.Rejection;
 import org.pincite.corpus.authority.AuthorityFile;
@@ -81,6 +82,10 @@ public final class GenerationDraft implements AutoCloseable {
     if (!authority.version().equals(manifest.authorityVersion())) {
       throw new IllegalArgumentException("the manifest names another authority file");
     }
+    if (manifest.rejections() != rejectionCount) {
+      throw new IllegalArgumentException(
+          "the manifest counts " + manifest.rejections() + " rejections, not " + rejectionCount);
+    }
     commit(records, manifest);
     commit(passages, manifest);
     rejections.close();
@@ -114,15 +119,14 @@ public final class GenerationDraft implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    try (recordsIndex;
-        passagesIndex;
-        rejections) {
-      records.rollback();
-      passages.rollback();
-    }
-    // After completion the folder has its final name, and there is nothing here to remove.
-    if (Files.exists(unfinished.folder())) {
-      DataFiles.deleteTree(unfinished.folder());
+    try {
+      IOUtils.close(
+          records::rollback, passages::rollback, rejections, recordsIndex, passagesIndex);
+    } finally {
+      // After completion the folder has its final name, and there is nothing here to remove.
+      if (Files.exists(unfinished.folder())) {
+        DataFiles.deleteTree(unfinished.folder());
+      }
     }
   }
 }
