@@ -56,8 +56,7 @@ public record RecordId(String value) {
       throw new IllegalArgumentException("not a whole http or https address: " + url);
     }
     int defaultPort = scheme.equals("http") ? 80 : 443;
-    String port =
-        url.getPort() == -1 || url.getPort() == defaultPort ? "" : ":" + url.getPort();
+    String port = url.getPort() == -1 || url.getPort() == defaultPort ? "" : ":" + url.getPort();
     String path = url.getRawPath().isEmpty() ? "/" : url.getRawPath();
     String query = url.getRawQuery() == null ? "" : "?" + url.getRawQuery();
     return "//" + host + port + path + query;

@@ -16,9 +16,34 @@ class PassageTextTest {
   /// Characters on which splitting could go wrong, each drawn as often as the others.
   private static final List<String> PARTS =
       List.of(
-          "a", "Word", "ends. ", "Is it? ", "9", " ", "  ", "\n", "\t", "\u0085", "\u00a0",
-          "\u202f", "\u2028", "\u3000", "\u0000", "\u0007", "\u009f", "\ud83d\ude00", "\ud800",
-          "\udc00", "é", "e\u0301", "\u05d0", "\u200b", "\u00ad", "\ufb01", "Dr. ", "“Quote.” ");
+          "a",
+          "Word",
+          "ends. ",
+          "Is it? ",
+          "9",
+          " ",
+          "  ",
+          "\n",
+          "\t",
+          "\u0085",
+          "\u00a0",
+          "\u202f",
+          "\u2028",
+          "\u3000",
+          "\u0000",
+          "\u0007",
+          "\u009f",
+          "\ud83d\ude00",
+          "\ud800",
+          "\udc00",
+          "é",
+          "e\u0301",
+          "\u05d0",
+          "\u200b",
+          "\u00ad",
+          "\ufb01",
+          "Dr. ",
+          "“Quote.” ");
 
   @ParameterizedTest
   @CsvSource(
@@ -35,8 +60,10 @@ class PassageTextTest {
 
   @ParameterizedTest
   @ValueSource(
-      chars = {'\n', '\r', '\t', '\f', '\u000b', '\u001f', '\u0085', '\u00a0', '\u2007', '\u2009',
-        '\u2028', '\u2029', '\u202f', '\u3000'})
+      chars = {
+        '\n', '\r', '\t', '\f', '\u000b', '\u001f', '\u0085', '\u00a0', '\u2007', '\u2009',
+        '\u2028', '\u2029', '\u202f', '\u3000'
+      })
   void whatPartsWordsIsASpace(char space) {
     assertEquals("one two", PassageText.folded("one" + space + "two"));
   }

@@ -40,10 +40,30 @@ class PublishedDateTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "unknown", "14", "201", "20145", "-2014", "0000", "0999", "2014-", "2014-8",
-        "2014-13", "2014-00", "2014-02-30", "2013-02-29", "2014-08-32", "2014/08/26", "26-08-2014",
-        "26 August 2014", "2014-08-26T", "2014-08-26 to 2014-09-01", "2014-08-26 or later",
-        "2014-08T09:30", "٢٠١٤"
+        "",
+        " ",
+        "unknown",
+        "14",
+        "201",
+        "20145",
+        "-2014",
+        "0000",
+        "0999",
+        "2014-",
+        "2014-8",
+        "2014-13",
+        "2014-00",
+        "2014-02-30",
+        "2013-02-29",
+        "2014-08-32",
+        "2014/08/26",
+        "26-08-2014",
+        "26 August 2014",
+        "2014-08-26T",
+        "2014-08-26 to 2014-09-01",
+        "2014-08-26 or later",
+        "2014-08T09:30",
+        "٢٠١٤"
       })
   void refusesWhatIsNoDate(String text) {
     var refusal =
@@ -89,7 +109,6 @@ class PublishedDateTest {
           """)
   void isUnknownExactlyWithoutADayAndBeginsWhereItsPeriodBegins(
       DatePrecision precision, LocalDate day) {
-    assertThrows(
-        IllegalArgumentException.class, () -> new PublishedDate(precision, day, "import"));
+    assertThrows(IllegalArgumentException.class, () -> new PublishedDate(precision, day, "import"));
   }
 }

@@ -43,15 +43,16 @@ class RecordFormsTest {
   }
 
   @ParameterizedTest
-  @CsvSource(textBlock = """
-      0,
-      -1,
-      1, 0
-      1, -1
-      """)
+  @CsvSource(
+      textBlock =
+          """
+          0,
+          -1,
+          1, 0
+          1, -1
+          """)
   void positionsAndPagesCountFromOne(int position, @Nullable Integer page) {
-    assertThrows(
-        IllegalArgumentException.class, () -> new Locator(position, page, null, null));
+    assertThrows(IllegalArgumentException.class, () -> new Locator(position, page, null, null));
   }
 
   @ParameterizedTest

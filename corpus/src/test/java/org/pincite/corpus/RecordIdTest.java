@@ -20,7 +20,8 @@ class RecordIdTest {
   void isTheSameInEveryRelease() {
     assertEquals("bnybvxeprtxo57si", RecordId.ofUrl(URI.create("https://example.org/")).value());
     assertEquals(
-        "ds73sx4iqedoyrrs", RecordId.ofUrl(URI.create("https://www.example.org/report?id=5")).value());
+        "ds73sx4iqedoyrrs",
+        RecordId.ofUrl(URI.create("https://www.example.org/report?id=5")).value());
     assertEquals("kovr6rsp7fn5t4bh", RecordId.ofPath("news", "a/b.txt").value());
     assertEquals("espt4l2lpn7l4nlr", RecordId.ofKey("news", "a.jsonl", "1").value());
   }
@@ -105,8 +106,13 @@ class RecordIdTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "abcdefghijklmno", "abcdefghijklmnopq", "abcdefghijklmno1", "ABCDEFGHIJKLMNOP",
-        "abcdefghijklmno\n", "abcdefgh/jklmnop"
+        "",
+        "abcdefghijklmno",
+        "abcdefghijklmnopq",
+        "abcdefghijklmno1",
+        "ABCDEFGHIJKLMNOP",
+        "abcdefghijklmno\n",
+        "abcdefgh/jklmnop"
       })
   void refusesOtherForms(String text) {
     assertFalse(RecordId.isValid(text));

@@ -14,9 +14,9 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
-import org.pincite.corpus.link.LinkedRecord;
 import org.pincite.corpus.Rejection;
 import org.pincite.corpus.authority.AuthorityFile;
+import org.pincite.corpus.link.LinkedRecord;
 
 /// A generation that is being written: records and rejections go in, then [#complete]. Closing it
 /// without completing leaves nothing that could be served. An `IOException` of any method ends the
@@ -120,8 +120,7 @@ public final class GenerationDraft implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try {
-      IOUtils.close(
-          records::rollback, passages::rollback, rejections, recordsIndex, passagesIndex);
+      IOUtils.close(records::rollback, passages::rollback, rejections, recordsIndex, passagesIndex);
     } finally {
       // After completion the folder has its final name, and there is nothing here to remove.
       if (Files.exists(unfinished.folder())) {

@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
+import org.pincite.corpus.PublicRecord;
 import org.pincite.corpus.link.LinkedPassage;
 import org.pincite.corpus.link.LinkedRecord;
-import org.pincite.corpus.PublicRecord;
 import org.pincite.corpus.link.Mention;
 
 /// Makes the Lucene documents of a record.

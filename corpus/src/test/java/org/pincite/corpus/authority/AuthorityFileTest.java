@@ -68,7 +68,13 @@ class AuthorityFileTest {
             "Weir Inquiry: Report (2019)");
     var weir =
         new Place(
-            "l:weir", "Weir", "town", List.of("l:shire"), List.of(), false, List.of("Weir Inquiry"));
+            "l:weir",
+            "Weir",
+            "town",
+            List.of("l:shire"),
+            List.of(),
+            false,
+            List.of("Weir Inquiry"));
 
     assertEquals(Optional.of(ada), load().person("p:hill-ada"));
     assertEquals(Optional.of(weir), load().place("l:weir"));

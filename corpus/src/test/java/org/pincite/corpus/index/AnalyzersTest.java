@@ -157,8 +157,7 @@ class AnalyzersTest {
           """)
   void phrasesDoNotMatchAcrossPassages(int slop, String phrase, int found) throws IOException {
     var directory = new ByteBuffersDirectory();
-    try (var writer =
-        new IndexWriter(directory, new IndexWriterConfig(IndexSchema.analyzer()))) {
+    try (var writer = new IndexWriter(directory, new IndexWriterConfig(IndexSchema.analyzer()))) {
       writer.addDocument(
           RecordDocuments.recordDocument(
               Fixtures.article("a", "The river rose by four feet.", "It fell again.")));

@@ -71,8 +71,7 @@ class GenerationDraftTest {
     for (Manifest wrong : List.of(Fixtures.manifest(2, 2), Fixtures.manifest(1, 3))) {
       try (var draft = draft()) {
         draft.add(Fixtures.report());
-        assertThrows(
-            GenerationException.class, () -> draft.complete(wrong, AuthorityFile.empty()));
+        assertThrows(GenerationException.class, () -> draft.complete(wrong, AuthorityFile.empty()));
       }
     }
   }
@@ -100,8 +99,7 @@ class GenerationDraftTest {
     try (var draft = draft()) {
       draft.add(Fixtures.report());
       assertThrows(
-          IllegalArgumentException.class,
-          () -> draft.complete(Fixtures.manifest(1, 2), other));
+          IllegalArgumentException.class, () -> draft.complete(Fixtures.manifest(1, 2), other));
     }
   }
 
@@ -136,8 +134,7 @@ class GenerationDraftTest {
         draft.reject(rejection);
       }
       assertEquals(5, draft.rejectionCount());
-      generation =
-          draft.complete(manifestWithRejections(5), AuthorityFile.empty());
+      generation = draft.complete(manifestWithRejections(5), AuthorityFile.empty());
     }
 
     assertEquals(rejections, generation.rejections(0, 10));

@@ -88,13 +88,22 @@ class GenerationStoreTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "\n", "..", "../..", "/etc", "nonsense", "20250106T093000Z-abcd/../..",
-        "20250106T093000Z-ABCD", "20250106T093000Z-abcd\n20250106T093000Z-abcd",
-        "building-20250106T093000Z-abcd", "\u0000\u00ff"
+        "",
+        "\n",
+        "..",
+        "../..",
+        "/etc",
+        "nonsense",
+        "20250106T093000Z-abcd/../..",
+        "20250106T093000Z-ABCD",
+        "20250106T093000Z-abcd\n20250106T093000Z-abcd",
+        "building-20250106T093000Z-abcd",
+        "\u0000\u00ff"
       })
   void refusesAPointerThatNamesNoGeneration(String content) throws IOException {
     published(0);
-    Files.write(data.resolve("current"), content.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+    Files.write(
+        data.resolve("current"), content.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
 
     var refusal = assertThrows(GenerationException.class, () -> store.current());
 
@@ -171,7 +180,6 @@ class GenerationStoreTest {
 
     assertThrows(IOException.class, () -> store.draft(Fixtures.CREATED));
     assertThrows(
-        IOException.class,
-        () -> new GenerationStore(data.resolve("generations")).tryLock());
+        IOException.class, () -> new GenerationStore(data.resolve("generations")).tryLock());
   }
 }

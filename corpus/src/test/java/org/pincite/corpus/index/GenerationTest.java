@@ -105,11 +105,13 @@ class GenerationTest {
   }
 
   @ParameterizedTest
-  @CsvSource(textBlock = """
-      "records" : 21,   "records" : 22
-      "passages" : 42,  "passages" : 41
-      "passages" : 42,  "other" : 42
-      """)
+  @CsvSource(
+      textBlock =
+          """
+          "records" : 21,   "records" : 22
+          "passages" : 42,  "passages" : 41
+          "passages" : 42,  "other" : 42
+          """)
   void comparesTheCountsWithTheManifest(String written, String changed) throws IOException {
     changeManifest(written, changed);
 
@@ -120,8 +122,9 @@ class GenerationTest {
   void refusesAnotherSchemaVersionAndSaysWhatToDo() throws IOException {
     changeManifest("\"schemaVersion\" : " + IndexSchema.VERSION, "\"schemaVersion\" : 99");
 
-    for (var use : List.<org.junit.jupiter.api.function.Executable>of(
-        generation::manifest, generation::verify)) {
+    for (var use :
+        List.<org.junit.jupiter.api.function.Executable>of(
+            generation::manifest, generation::verify)) {
       var refusal = assertThrows(GenerationException.class, use);
       assertEquals(
           "generation "
@@ -153,11 +156,13 @@ class GenerationTest {
   }
 
   @ParameterizedTest
-  @CsvSource(textBlock = """
-      3, 2, 2
-      3, 0, 3
-      0, 0, 0
-      """)
+  @CsvSource(
+      textBlock =
+          """
+          3, 2, 2
+          3, 0, 3
+          0, 0, 0
+          """)
   void aManifestAddsUp(int files, int read, int rejected) {
     if (read + rejected == files) {
       manifest(files, read, rejected);

@@ -81,7 +81,8 @@ class IndexSchemaTest {
   private static String schema() throws IOException {
     var text = new StringBuilder("schema version " + IndexSchema.VERSION + "\n");
     var report = Fixtures.report();
-    text.append("\nfields of the records index\n").append(fields(RecordDocuments.recordDocument(report)));
+    text.append("\nfields of the records index\n")
+        .append(fields(RecordDocuments.recordDocument(report)));
     text.append("\nfields of the passages index\n")
         .append(fields(RecordDocuments.passageDocuments(report).getFirst()));
     text.append("\ntokens of the stemmed and of the exact view\n");

@@ -1,4 +1,5 @@
-/// Tests of the index schema and of generations; [org.pincite.corpus.index.Fixtures] makes their records.
+/// Tests of the index schema and of generations; [org.pincite.corpus.index.Fixtures] makes their
+/// records.
 @NullMarked
 package org.pincite.corpus.index;
 
