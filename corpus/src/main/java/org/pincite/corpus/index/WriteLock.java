@@ -24,6 +24,8 @@ public final class WriteLock implements AutoCloseable {
     this.channel = channel;
   }
 
+  /// Takes the lock, if it is free.
+  ///
   /// @param file made when it does not exist; always the same path for the same file
   /// @return empty when this or another process has the lock
   static Optional<WriteLock> tryTake(Path file) throws IOException {
