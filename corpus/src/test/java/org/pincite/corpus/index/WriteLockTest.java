@@ -29,14 +29,14 @@ class WriteLockTest {
 
   @Test
   void oneInAProcessHasIt() throws IOException {
-    try (var first = tryLock().orElseThrow()) {
-      assertTrue(tryLock().isEmpty());
-      first.close();
-      try (var second = tryLock().orElseThrow()) {
-        first.close();
-        assertTrue(tryLock().isEmpty(), () -> "closed twice, the first took it from " + second);
-      }
-    }
+    var first = tryLock().orElseThrow();
+    assertTrue(tryLock().isEmpty());
+    first.close();
+
+    var second = tryLock().orElseThrow();
+    first.close();
+    assertTrue(tryLock().isEmpty(), "closed twice, the first took it from the second");
+    second.close();
   }
 
   @Test
@@ -66,8 +66,6 @@ class WriteLockTest {
     } finally {
       holder.destroyForcibly().waitFor();
     }
-    try (var lock = tryLock().orElseThrow()) {
-      lock.close();
-    }
+    tryLock().orElseThrow().close();
   }
 }
