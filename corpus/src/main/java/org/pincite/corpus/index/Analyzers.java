@@ -20,8 +20,9 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 /// found with them.
 final class Analyzers {
 
-  /// Between two passages of a record; larger than any slop that a query may ask for.
-  private static final int POSITION_GAP = 1000;
+  /// Between two passages of a record; larger than any slop that a query may ask for, and small
+  /// enough for a record of many passages: Lucene counts positions up to 2^31.
+  private static final int POSITION_GAP = 100;
 
   /// One spelling for what typists, printers and PDF files write in several ways.
   private static final NormalizeCharMap FOLDING = folding();

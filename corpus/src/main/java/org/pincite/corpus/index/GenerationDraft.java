@@ -12,6 +12,7 @@ import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 import org.pincite.corpus.Rejection;
@@ -45,10 +46,13 @@ public final class GenerationDraft implements AutoCloseable {
     this.rejections = Files.newBufferedWriter(unfinished.rejectionsFile(), UTF_8);
   }
 
-  private static IndexWriterConfig config() {
+  /// Merges neighbours only, so that documents keep the order in which they were added and the same
+  /// records give the same index, however long each merge takes.
+  static IndexWriterConfig config() {
     return new IndexWriterConfig(IndexSchema.analyzer())
         .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
         .setCommitOnClose(false)
+        .setMergePolicy(new LogByteSizeMergePolicy())
         .setRAMBufferSizeMB(BUFFER_MB);
   }
 

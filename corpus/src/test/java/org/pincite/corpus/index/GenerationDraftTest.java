@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,6 +178,28 @@ class GenerationDraftTest {
     assertEquals(places.contents(), generation.authority().contents());
     assertEquals(Optional.of("Weir"), generation.authority().place("l:weir").map(p -> p.name()));
     DataFiles.deleteTree(generation.folder());
+  }
+
+  /// With many small segments and merges on several threads, as a large run has them.
+  @Test
+  void documentsKeepTheirOrder() throws IOException {
+    var directory = new ByteBuffersDirectory();
+    try (var writer =
+        new IndexWriter(directory, GenerationDraft.config().setMaxBufferedDocs(2))) {
+      for (int i = 1; i <= 300; i++) {
+        String longerOrShorter = "word ".repeat(1 + i * 37 % 101);
+        writer.addDocument(
+            RecordDocuments.recordDocument(Fixtures.article("a" + i, longerOrShorter)));
+      }
+      writer.forceMerge(1);
+      writer.commit();
+    }
+    try (var reader = DirectoryReader.open(directory)) {
+      var searcher = new IndexSearcher(reader);
+      for (int i = 1; i <= 300; i++) {
+        assertEquals("Article a" + i, IndexSchema.CARD.of(searcher, i - 1).title());
+      }
+    }
   }
 
   private static Manifest manifestWithRejections(int rejections) {

@@ -32,7 +32,7 @@ class GenerationTest {
   private List<Path> indexFiles() throws IOException {
     try (Stream<Path> files = Files.walk(generation.folder(), 2)) {
       return files
-          .filter(file -> !file.getParent().equals(generation.folder()))
+          .filter(file -> !generation.folder().equals(file.getParent()))
           .filter(file -> !file.endsWith("write.lock"))
           .filter(Files::isRegularFile)
           .sorted()
