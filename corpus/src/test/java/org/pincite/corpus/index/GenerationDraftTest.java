@@ -184,8 +184,7 @@ class GenerationDraftTest {
   @Test
   void documentsKeepTheirOrder() throws IOException {
     var directory = new ByteBuffersDirectory();
-    try (var writer =
-        new IndexWriter(directory, GenerationDraft.config().setMaxBufferedDocs(2))) {
+    try (var writer = new IndexWriter(directory, GenerationDraft.config().setMaxBufferedDocs(2))) {
       for (int i = 1; i <= 300; i++) {
         String longerOrShorter = "word ".repeat(1 + i * 37 % 101);
         writer.addDocument(
