@@ -54,7 +54,8 @@ class HostileReaderTest {
       case "memory" -> new OutOfMemoryError("Java heap space");
       case "access" -> new AccessDeniedException("b.txt");
       case "io" -> new IOException("the disk hums");
-      case "rejected" -> new RejectedFileException(RejectionReason.ENCRYPTED, "it needs a password");
+      case "rejected" ->
+          new RejectedFileException(RejectionReason.ENCRYPTED, "it needs a password");
       default -> throw new IllegalArgumentException(kind);
     };
   }
@@ -78,12 +79,14 @@ class HostileReaderTest {
       throws Exception {
     job.write("b.txt", kind);
 
-    var report = job.run(new TextFileReader((text, source, results) -> {
-      if (!text.equals("good")) {
-        throw sneaky(failure(text));
-      }
-      results.accept(TextFileReader.record(source, text));
-    }));
+    var report =
+        job.run(
+            new TextFileReader((text, source, results) -> {
+              if (!text.equals("good")) {
+                throw sneaky(failure(text));
+              }
+              results.accept(TextFileReader.record(source, text));
+            }));
 
     Rejection rejection = job.rejections().getFirst();
     assertEquals(new Rejection("source", "b.txt", null, reason, rejection.detail()), rejection);
@@ -108,12 +111,14 @@ class HostileReaderTest {
   void whatWasReadBeforeAFailureStays() throws Exception {
     job.write("b.txt", "half");
 
-    var report = job.run(new TextFileReader((text, source, results) -> {
-      results.accept(TextFileReader.record(source, text));
-      if (text.equals("half")) {
-        throw new IllegalStateException("the rest is missing");
-      }
-    }));
+    var report =
+        job.run(
+            new TextFileReader((text, source, results) -> {
+              results.accept(TextFileReader.record(source, text));
+              if (text.equals("half")) {
+                throw new IllegalStateException("the rest is missing");
+              }
+            }));
 
     assertEquals(List.of(3, 3, 0), counts(report));
     assertEquals(List.of("b.txt"), job.rejections().stream().map(Rejection::file).toList());
@@ -126,11 +131,12 @@ class HostileReaderTest {
   void aReaderThatGivesNothingHadAnEmptyFile() throws Exception {
     job.write("b.txt", "nothing");
 
-    job.run(new TextFileReader((text, source, results) -> {
-      if (text.equals("good")) {
-        results.accept(TextFileReader.record(source, text));
-      }
-    }));
+    job.run(
+        new TextFileReader((text, source, results) -> {
+          if (text.equals("good")) {
+            results.accept(TextFileReader.record(source, text));
+          }
+        }));
 
     assertEquals(
         List.of(
@@ -149,19 +155,21 @@ class HostileReaderTest {
     var before = Thread.getDefaultUncaughtExceptionHandler();
     Thread.setDefaultUncaughtExceptionHandler((thread, e) -> complaints.add(e));
     try {
-      var report = job.run(new TextFileReader((text, source, results) -> {
-        if (text.equals("hangs")) {
-          waitDeafly(release);
-          try {
-            for (int i = 0; i < 100; i++) {
-              results.accept(TextFileReader.record(source, "late"));
-            }
-          } finally {
-            ended.countDown();
-          }
-        }
-        results.accept(TextFileReader.record(source, text));
-      }));
+      var report =
+          job.run(
+              new TextFileReader((text, source, results) -> {
+                if (text.equals("hangs")) {
+                  waitDeafly(release);
+                  try {
+                    for (int i = 0; i < 100; i++) {
+                      results.accept(TextFileReader.record(source, "late"));
+                    }
+                  } finally {
+                    ended.countDown();
+                  }
+                }
+                results.accept(TextFileReader.record(source, text));
+              }));
       assertEquals(List.of(3, 2, 1), counts(report));
       assertEquals(
           List.of(
@@ -207,11 +215,12 @@ class HostileReaderTest {
     job.write("b.txt", "many");
     var passage = new Passage("a", List.of(), new Locator(1, null, null, null));
 
-    job.run(new TextFileReader((text, source, results) ->
-        results.accept(
-            text.equals("many")
-                ? TextFileReader.record(source, Collections.nCopies(200_001, passage))
-                : TextFileReader.record(source, text))));
+    job.run(
+        new TextFileReader((text, source, results) ->
+            results.accept(
+                text.equals("many")
+                    ? TextFileReader.record(source, Collections.nCopies(200_001, passage))
+                    : TextFileReader.record(source, text))));
 
     assertEquals(
         List.of(RejectionReason.TOO_LARGE),
@@ -223,12 +232,14 @@ class HostileReaderTest {
   void aSecondRecordOfTheSameIdIsADuplicate() throws Exception {
     job.write("b.txt", "twice");
 
-    var report = job.run(new TextFileReader((text, source, results) -> {
-      results.accept(TextFileReader.record(source, text));
-      if (text.equals("twice")) {
-        results.accept(TextFileReader.record(source, text));
-      }
-    }));
+    var report =
+        job.run(
+            new TextFileReader((text, source, results) -> {
+              results.accept(TextFileReader.record(source, text));
+              if (text.equals("twice")) {
+                results.accept(TextFileReader.record(source, text));
+              }
+            }));
 
     assertEquals(3, report.records());
     assertEquals(

@@ -140,7 +140,7 @@ class IndexCommandTest {
           --data D --authority X SOURCE | index: there is no folder X
           """)
   void aWrongCallEndsWithTwo(String call, String message) throws IOException {
-    String[] arguments = call.split(" ");
+    String[] arguments = call.split(" ", -1);
     for (int i = 0; i < arguments.length; i++) {
       arguments[i] =
           arguments[i].equals("D")
@@ -212,8 +212,7 @@ class IndexCommandTest {
     var outcome = index(source());
 
     assertEquals(1, outcome.exitCode());
-    assertTrue(
-        outcome.err().startsWith("index: the index could not be written: "), outcome.err());
+    assertTrue(outcome.err().startsWith("index: the index could not be written: "), outcome.err());
   }
 
   /// The system refuses files over 4 kB in that process, as a full disk would.

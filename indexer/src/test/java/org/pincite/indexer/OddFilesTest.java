@@ -23,8 +23,23 @@ class OddFilesTest {
 
   private static final List<String> NAMES =
       List.of(
-          "plain", "with space", "new\nline", "tab\there", "Ünïcødé", "NFD e\u0301", "東京", "smile 😀",
-          "“quoted”", "a=b", "-dash", ".hidden", "#", "%41", "back\\slash", "&amp;", "'");
+          "plain",
+          "with space",
+          "new\nline",
+          "tab\there",
+          "Ünïcødé",
+          "NFD e\u0301",
+          "東京",
+          "smile 😀",
+          "“quoted”",
+          "a=b",
+          "-dash",
+          ".hidden",
+          "#",
+          "%41",
+          "back\\slash",
+          "&amp;",
+          "'");
 
   @TempDir private Path folder = Path.of("set by JUnit");
   private JobFolder job = new JobFolder(folder);
@@ -39,8 +54,7 @@ class OddFilesTest {
       throws IOException, InterruptedException, NothingReadException {
     var report = job.run();
 
-    assertEquals(
-        List.of(new Rejection("source", file, null, reason, detail)), job.rejections());
+    assertEquals(List.of(new Rejection("source", file, null, reason, detail)), job.rejections());
     assertEquals(2, report.files());
     assertEquals(1, report.filesRead());
     assertEquals(1, report.filesRejected());
@@ -195,8 +209,7 @@ class OddFilesTest {
         Files.write(file, bytes);
       }
       case 2 -> Files.createSymbolicLink(file, Path.of(random.nextBoolean() ? "." : "nowhere"));
-      case 3 ->
-          assertEquals(0, new ProcessBuilder("mkfifo", file.toString()).start().waitFor());
+      case 3 -> assertEquals(0, new ProcessBuilder("mkfifo", file.toString()).start().waitFor());
       case 4 -> job.write(name, "{}\n\nnonsense\n");
       case 5 -> job.write(name, "\n \n\t\n");
       case 6 -> job.write(name, JobFolder.line("1", "Good.") + "{\"bad\":1}\n");

@@ -63,8 +63,7 @@ class ReindexJobTest {
     assertEquals(job.current().name(), report.generation());
     assertEquals(3, report.records());
     assertEquals(3, report.passages());
-    assertEquals(
-        Map.of("application/x-ndjson", new TypeCount(2, 2, 0, 3, 3)), report.types());
+    assertEquals(Map.of("application/x-ndjson", new TypeCount(2, 2, 0, 3, 3)), report.types());
     assertEquals(Map.of(), report.rejections());
     job.current().verify();
   }
@@ -121,7 +120,8 @@ class ReindexJobTest {
 
   @Test
   void aLineThatIsNoRecordIsRejectedAndTheRestIsRead() throws Exception {
-    job.write("b.jsonl", JobFolder.line("1", "One.") + "nonsense\n" + JobFolder.line("3", "Three."));
+    job.write(
+        "b.jsonl", JobFolder.line("1", "One.") + "nonsense\n" + JobFolder.line("3", "Three."));
 
     var report = job.run();
 
@@ -145,11 +145,7 @@ class ReindexJobTest {
     assertEquals(
         List.of(
             new Rejection(
-                "source",
-                "d.jsonl",
-                1,
-                RejectionReason.DUPLICATE,
-                "the same url as in c.jsonl")),
+                "source", "d.jsonl", 1, RejectionReason.DUPLICATE, "the same url as in c.jsonl")),
         job.rejections());
   }
 
@@ -160,8 +156,7 @@ class ReindexJobTest {
 
     var refusal =
         assertThrows(
-            IllegalArgumentException.class,
-            () -> JobFolder.run(settings(), job.source(), other));
+            IllegalArgumentException.class, () -> JobFolder.run(settings(), job.source(), other));
     assertEquals(
         "two folders are called source; name one of them otherwise: NAME=" + other,
         refusal.getMessage());
@@ -213,8 +208,7 @@ class ReindexJobTest {
     String served = job.current().name();
     Path empty = Files.createDirectories(folder.resolve("empty"));
 
-    var nothing =
-        assertThrows(NothingReadException.class, () -> JobFolder.run(settings(), empty));
+    var nothing = assertThrows(NothingReadException.class, () -> JobFolder.run(settings(), empty));
     assertEquals("there are no files to index", nothing.getMessage());
 
     Files.writeString(empty.resolve("bad.jsonl"), "{}\n");
@@ -271,11 +265,7 @@ class ReindexJobTest {
   void keepsAsManyGenerationsAsAsked() throws Exception {
     var two =
         new JobSettings(
-            job.data(),
-            AuthorityFile.empty(),
-            Readers.standard(),
-            settings().limits(),
-            2);
+            job.data(), AuthorityFile.empty(), Readers.standard(), settings().limits(), 2);
     for (int i = 0; i < 4; i++) {
       JobFolder.run(two, job.source());
     }
@@ -298,16 +288,11 @@ class ReindexJobTest {
         """);
     var settings =
         new JobSettings(
-            job.data(),
-            AuthorityFile.load(authority),
-            Readers.standard(),
-            settings().limits(),
-            1);
+            job.data(), AuthorityFile.load(authority), Readers.standard(), settings().limits(), 1);
 
     JobFolder.run(settings, job.source());
 
-    assertEquals(
-        settings.authority().version(), job.current().manifest().authorityVersion());
+    assertEquals(settings.authority().version(), job.current().manifest().authorityVersion());
     assertEquals(1, job.current().authority().persons().size());
     assertEquals(1, named(job.current().recordsIndex(), "p:hill-ada"));
     assertEquals(1, named(job.current().passagesIndex(), "p:hill-ada"));

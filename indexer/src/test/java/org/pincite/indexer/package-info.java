@@ -1,4 +1,5 @@
-/// Tests of the indexing job and of its command line; [org.pincite.indexer.JobFolder] makes sources and runs.
+/// Tests of the indexing job and of its command line; [org.pincite.indexer.JobFolder] makes sources
+/// and runs.
 @NullMarked
 package org.pincite.indexer;
 

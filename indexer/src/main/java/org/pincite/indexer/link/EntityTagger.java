@@ -74,7 +74,8 @@ public final class EntityTagger {
   private static boolean isPartOfAnother(Tokens tokens, int from, Match match, String text) {
     int start = tokens.start(from);
     int end = tokens.end(match.end - 1);
-    boolean isPerson = match.node.claim == Claim.PERSON_NAME || match.node.claim == Claim.PERSON_ALIAS;
+    boolean isPerson =
+        match.node.claim == Claim.PERSON_NAME || match.node.claim == Claim.PERSON_ALIAS;
     if (isPerson
         && start > 1
         && Tokens.isHyphen(text.charAt(start - 1))
@@ -124,7 +125,8 @@ public final class EntityTagger {
   }
 
   private static final class Node {
-    private static final Pattern PEERAGE = Pattern.compile("(Lord|Lady|Baron|Baroness|Viscount) .*");
+    private static final Pattern PEERAGE =
+        Pattern.compile("(Lord|Lady|Baron|Baroness|Viscount) .*");
 
     private final Map<String, Node> next = new HashMap<>(2);
     private @Nullable Claim claim;

@@ -134,7 +134,7 @@ class EntityTaggerRandomTest {
 
     private void add(String name, int rank, String id) {
       var pattern = new StringBuilder();
-      for (String word : name.split(" ")) {
+      for (String word : name.split(" ", -1)) {
         pattern.append(word).append(word.length() > 3 ? AFTER_A_LONG_WORD : AFTER_A_SHORT_WORD);
       }
       pattern.setLength(pattern.lastIndexOf("(?:['’]s)?"));
@@ -154,8 +154,8 @@ class EntityTaggerRandomTest {
         }
         owner(text, start, longest)
             .filter(form -> !isAnothers(form, text, start, longest))
-            .ifPresent(form ->
-                mentions.add(new Mention(form.id, EntityTagger.FULL_NAME, start, longest)));
+            .ifPresent(
+                form -> mentions.add(new Mention(form.id, EntityTagger.FULL_NAME, start, longest)));
         from = longest;
       }
       return mentions;
@@ -172,11 +172,7 @@ class EntityTaggerRandomTest {
       var matching = forms.stream().filter(form -> end(form, text, start) == longest).toList();
       Form best = matching.stream().max(Comparator.comparingInt(Form::rank)).orElseThrow();
       long owners =
-          matching.stream()
-              .filter(form -> form.rank == best.rank)
-              .map(Form::id)
-              .distinct()
-              .count();
+          matching.stream().filter(form -> form.rank == best.rank).map(Form::id).distinct().count();
       return best.rank > 0 && owners == 1 ? Optional.of(best) : Optional.empty();
     }
 

@@ -17,7 +17,8 @@ import org.pincite.corpus.authority.AuthorityFile;
 /// All persons here are fictional; the places are not.
 class EntityTaggerTest {
 
-  private static final String ROLE = ",\"publicRole\":{\"role\":\"Chair\",\"source\":\"Report\"}}\n";
+  private static final String ROLE =
+      ",\"publicRole\":{\"role\":\"Chair\",\"source\":\"Report\"}}\n";
   private static final String PERSONS =
       """
       {"id":"p:hill","name":"Ada Hill","aliases":["Dame Ada Hill","Lady Hill"]
