@@ -29,6 +29,8 @@ run_program() {
   module=$1
   shift
   java_home=$(jdk_home) || exit 1
+  # In the C locale, Java can name no file with letters that are not ASCII.
+  [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
   jar=$(find "$root/$module/target" -maxdepth 1 -name "$module-*.jar" | head -n 1)
   # shellcheck disable=SC2086 # options are words
   exec "$java_home/bin/java" ${PINCITE_JAVA_OPTIONS:-} \

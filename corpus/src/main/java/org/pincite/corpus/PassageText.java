@@ -16,13 +16,16 @@ public final class PassageText {
   public static List<String> pieces(String paragraph) {
     String text = folded(paragraph);
     var pieces = new ArrayList<String>();
-    while (text.length() > Passage.MAX_LENGTH) {
-      int cut = cutOf(text);
-      pieces.add(text.substring(0, cut).strip());
-      text = text.substring(cut).strip();
+    int start = 0;
+    while (text.length() - start > Passage.MAX_LENGTH) {
+      // A window a little longer than a piece is enough, and keeps a huge paragraph linear.
+      String window = text.substring(start, start + Passage.MAX_LENGTH + 1);
+      int cut = cutOf(window);
+      pieces.add(window.substring(0, cut).strip());
+      start += window.charAt(cut) == ' ' ? cut + 1 : cut;
     }
-    if (!text.isBlank()) {
-      pieces.add(text);
+    if (start < text.length()) {
+      pieces.add(text.substring(start));
     }
     return pieces;
   }
@@ -34,7 +37,7 @@ public final class PassageText {
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || c == '\u2007') {
+      if (isSpace(c)) {
         space = true;
       } else if (!Character.isISOControl(c) && !isUnpairedSurrogate(text, i)) {
         if (space && !folded.isEmpty()) {
@@ -47,6 +50,15 @@ public final class PassageText {
     return folded.toString();
   }
 
+  /// White space, the spaces that do not break a line, and the control character "next line".
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c)
+        || c == '\u00a0'
+        || c == '\u202f'
+        || c == '\u2007'
+        || c == '\u0085';
+  }
+
   private static boolean isUnpairedSurrogate(String text, int i) {
     char c = text.charAt(i);
     if (Character.isHighSurrogate(c)) {
@@ -56,9 +68,7 @@ public final class PassageText {
         && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
   }
 
-  private static int cutOf(String text) {
-    // A window a little longer than a piece is enough, and keeps a huge paragraph linear.
-    String window = text.substring(0, Math.min(text.length(), Passage.MAX_LENGTH + 1));
+  private static int cutOf(String window) {
     BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.UK);
     sentences.setText(window);
     int cut = sentences.preceding(Passage.MAX_LENGTH);
@@ -67,7 +77,7 @@ public final class PassageText {
     }
     if (cut <= 0) {
       cut = Passage.MAX_LENGTH;
-      if (Character.isHighSurrogate(text.charAt(cut - 1))) {
+      if (Character.isHighSurrogate(window.charAt(cut - 1))) {
         cut--;
       }
     }

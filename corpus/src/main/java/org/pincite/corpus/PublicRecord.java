@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param id stable across runs
 /// @param type what kind of record it is
 /// @param title as published, not blank
-/// @param publisher who published it; null when unknown
+/// @param publisher who published it, at most 2000 characters; null when unknown
 /// @param authors in the published order; may be empty
 /// @param published with its precision and the method that found it
 /// @param language BCP 47 tag, `und` when not known
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///   source itself
 /// @param collection the name of the folder of files that it came with
 /// @param provenance the file it was read from
-/// @param pageCount physical pages; null for a record without pages
+/// @param pageCount physical pages, at least 1; null for a record without pages
 public record PublicRecord(
     RecordId id,
     RecordType type,
@@ -35,12 +35,22 @@ public record PublicRecord(
     Provenance provenance,
     @Nullable Integer pageCount) {
 
+  /// A publisher is the value of a facet, and the index refuses values of 32 kB.
+  private static final int MAX_PUBLISHER = 2000;
+
   public PublicRecord {
     if (title.isBlank()) {
       throw new IllegalArgumentException("a record has a title");
     }
     if (url != null && !url.startsWith("https://") && !url.startsWith("http://")) {
       throw new IllegalArgumentException("a record's url is http or https");
+    }
+    if (publisher != null && publisher.length() > MAX_PUBLISHER) {
+      throw new IllegalArgumentException(
+          "a publisher's name has at most " + MAX_PUBLISHER + " characters");
+    }
+    if (pageCount != null && pageCount < 1) {
+      throw new IllegalArgumentException("a record has pages or no page count: " + pageCount);
     }
     authors = List.copyOf(authors);
   }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record PublishedDate(DatePrecision precision, @Nullable LocalDate firstDay, String method) {
 
   private static final Pattern ISO =
-      Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:[T ].{1,40})?)?)?");
+      Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:[T ]\\d{2}:\\d{2}.{0,35})?)?)?");
   private static final PublishedDate UNKNOWN =
       new PublishedDate(DatePrecision.UNKNOWN, null, "none");
 
@@ -29,6 +29,17 @@ public record PublishedDate(DatePrecision precision, @Nullable LocalDate firstDa
     if (firstDay != null && (firstDay.getYear() < 1000 || firstDay.getYear() > 9999)) {
       throw new IllegalArgumentException("the year must have four digits: " + firstDay);
     }
+    if (firstDay != null && !firstDay.equals(firstDay(precision, firstDay))) {
+      throw new IllegalArgumentException("not the first day of its " + precision);
+    }
+  }
+
+  private static LocalDate firstDay(DatePrecision precision, LocalDate day) {
+    return switch (precision) {
+      case DAY, UNKNOWN -> day;
+      case MONTH -> day.withDayOfMonth(1);
+      case YEAR -> day.withDayOfYear(1);
+    };
   }
 
   /// The date of a record of which no date is known.

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The stable name of a record: 16 characters `a–z2–7`, the first 80 bits of the SHA-256 of what
 /// identifies its source. The same source has the same id in every run and on every machine.
@@ -28,6 +29,8 @@ public record RecordId(String value) {
 
   /// The id of what lies at a canonical address. Scheme (http or https), letter case of the host,
   /// default port, fragment and an empty path make no difference.
+  ///
+  /// @throws IllegalArgumentException when it is no web address with a host
   public static RecordId ofUrl(URI url) {
     return hashOf("url\n" + canonical(url));
   }
@@ -47,16 +50,19 @@ public record RecordId(String value) {
 
   private static String canonical(URI url) {
     String scheme = lower(url.getScheme());
-    String port =
-        url.getPort() == -1 || url.getPort() == (scheme.equals("http") ? 80 : 443)
-            ? ""
-            : ":" + url.getPort();
-    String path = url.getRawPath() == null || url.getRawPath().isEmpty() ? "/" : url.getRawPath();
+    String host = lower(url.getHost());
+    if (host.isEmpty() || !(scheme.equals("http") || scheme.equals("https"))) {
+      // Without a host, different addresses would have one id.
+      throw new IllegalArgumentException("not a whole http or https address: " + url);
+    }
+    int defaultPort = scheme.equals("http") ? 80 : 443;
+    String port = url.getPort() == -1 || url.getPort() == defaultPort ? "" : ":" + url.getPort();
+    String path = url.getRawPath().isEmpty() ? "/" : url.getRawPath();
     String query = url.getRawQuery() == null ? "" : "?" + url.getRawQuery();
-    return "//" + lower(url.getHost()) + port + path + query;
+    return "//" + host + port + path + query;
   }
 
-  private static String lower(String part) {
+  private static String lower(@Nullable String part) {
     return part == null ? "" : part.toLowerCase(Locale.ROOT);
   }
 

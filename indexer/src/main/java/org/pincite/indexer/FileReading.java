@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +32,10 @@ import org.pincite.indexer.reader.SourceFile;
 /// not end the run.
 final class FileReading {
   private static final int AHEAD = 16;
+
+  /// Lucene counts positions up to 2^31, and the index leaves a hundred between two passages and
+  /// between the headings above them.
+  private static final int MAX_PASSAGES = 200_000;
 
   private final FoundFile file;
   private final RecordLinking linking;
@@ -73,6 +78,14 @@ final class FileReading {
   }
 
   private void run() {
+    try {
+      readAll();
+    } catch (AbandonedException e) {
+      // Nobody waits for this file any more.
+    }
+  }
+
+  private void readAll() {
     String mediaType = ReadStep.UNKNOWN_TYPE;
     try {
       var attributes =
@@ -90,6 +103,8 @@ final class FileReading {
       rejected(TOO_LARGE, "reading it needs more memory than there is");
     } catch (StackOverflowError e) {
       rejected(DAMAGED, "it is nested too deeply");
+    } catch (AbandonedException e) {
+      throw e;
     } catch (Throwable e) {
       rejected(DAMAGED, "it cannot be read: " + messageOf(e));
     } finally {
@@ -130,6 +145,12 @@ final class FileReading {
   private void take(ReadResult result) {
     put(
         switch (result) {
+          case ReadResult.Read read when read.passages().size() > MAX_PASSAGES ->
+              new ReadStep.Rejected(
+                  read.record().provenance().line(),
+                  TOO_LARGE,
+                  String.format(
+                      Locale.ROOT, "the record has more than %,d passages", MAX_PASSAGES));
           case ReadResult.Read read ->
               new ReadStep.Linked(linking.link(read.record(), read.passages()));
           case ReadResult.Rejected rejected ->

@@ -74,7 +74,7 @@ public final class IndexCommand implements Callable<Integer> {
     PrintWriter err = command.commandLine().getErr();
     try {
       return run(out, err);
-    } catch (IllegalArgumentException e) {
+    } catch (BadSourceException e) {
       err.println("index: " + e.getMessage());
       return 2;
     } catch (AuthorityException | GenerationException | NothingReadException e) {
@@ -109,7 +109,7 @@ public final class IndexCommand implements Callable<Integer> {
       return AuthorityFile.empty();
     }
     if (!Files.isDirectory(authority)) {
-      throw new IllegalArgumentException("there is no folder " + authority);
+      throw new BadSourceException("there is no folder " + authority);
     }
     return AuthorityFile.load(authority);
   }

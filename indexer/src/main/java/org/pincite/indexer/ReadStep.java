@@ -1,8 +1,8 @@
 package org.pincite.indexer;
 
 import org.jspecify.annotations.Nullable;
-import org.pincite.corpus.LinkedRecord;
 import org.pincite.corpus.RejectionReason;
+import org.pincite.corpus.link.LinkedRecord;
 
 /// What happens while a file is read, in its order; the last step is the only `End`.
 sealed interface ReadStep {

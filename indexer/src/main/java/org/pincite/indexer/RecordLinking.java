@@ -1,10 +1,10 @@
 package org.pincite.indexer;
 
 import java.util.List;
-import org.pincite.corpus.LinkedPassage;
-import org.pincite.corpus.LinkedRecord;
 import org.pincite.corpus.Passage;
 import org.pincite.corpus.PublicRecord;
+import org.pincite.corpus.link.LinkedPassage;
+import org.pincite.corpus.link.LinkedRecord;
 import org.pincite.indexer.link.EntityTagger;
 
 /// Finds the listed entities in the title and the passages of a record. Safe for several threads.

@@ -10,13 +10,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.pincite.corpus.LinkedRecord;
 import org.pincite.corpus.RecordId;
 import org.pincite.corpus.Rejection;
 import org.pincite.corpus.RejectionReason;
@@ -24,6 +24,7 @@ import org.pincite.corpus.authority.AuthorityFile;
 import org.pincite.corpus.index.Generation;
 import org.pincite.corpus.index.GenerationDraft;
 import org.pincite.corpus.index.GenerationStore;
+import org.pincite.corpus.link.LinkedRecord;
 import org.pincite.indexer.SourceWalk.FoundFile;
 import org.pincite.indexer.link.EntityTagger;
 import org.pincite.indexer.reader.MediaTypes;
@@ -37,7 +38,7 @@ public final class ReindexJob {
   private static final int READ_AHEAD = Math.max(2, Runtime.getRuntime().availableProcessors());
 
   private final GenerationStore store;
-  private final SourceWalk walk;
+  private final Path data;
   private final Readers readers;
   private final MediaTypes mediaTypes = new MediaTypes();
   private final ReadLimits limits;
@@ -48,7 +49,7 @@ public final class ReindexJob {
   /// @param settings what to index, and how
   public ReindexJob(JobSettings settings) {
     this.store = new GenerationStore(settings.data());
-    this.walk = new SourceWalk(settings.data());
+    this.data = settings.data();
     this.readers = settings.readers();
     this.limits = settings.limits();
     this.authority = settings.authority();
@@ -64,9 +65,8 @@ public final class ReindexJob {
   /// @throws IOException when the index could not be written
   public RunReport run(List<String> sourceArguments, RunProgress progress)
       throws IOException, InterruptedException, NothingReadException {
-    List<Source> sources = sourceArguments.stream().map(Source::parse).toList();
-    requireDistinct(sources);
-    List<FoundFile> files = walk.files(sources);
+    List<Source> sources = sources(sourceArguments);
+    List<FoundFile> files = new SourceWalk(data).files(sources);
     progress.began(files.size());
     var started = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     store.prune(keep);
@@ -89,19 +89,23 @@ public final class ReindexJob {
   }
 
   /// Two folders of one name would give different files the same id.
-  private static void requireDistinct(List<Source> sources) {
+  private static List<Source> sources(List<String> arguments) throws IOException {
+    var sources = new ArrayList<Source>();
     var folders = new HashMap<String, Path>();
-    for (Source source : sources) {
+    for (String argument : arguments) {
+      Source source = Source.parse(argument);
       Path other = folders.putIfAbsent(source.collection(), source.folder());
       if (other != null && !other.equals(source.folder())) {
-        throw new IllegalArgumentException(
+        throw new BadSourceException(
             String.format(
                 Locale.ROOT,
                 "two folders are called %s; name one of them otherwise: NAME=%s",
                 source.collection(),
                 source.path()));
       }
+      sources.add(source);
     }
+    return sources;
   }
 
   /// The state of one run.

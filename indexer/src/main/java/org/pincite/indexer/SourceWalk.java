@@ -8,6 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /// Lists the files of the sources in a stable order: as the sources were named, then by path.
@@ -16,19 +17,21 @@ final class SourceWalk {
   private final Path excluded;
 
   /// @param excluded a folder to leave out: the index itself may lie within a source
-  SourceWalk(Path excluded) {
-    this.excluded = excluded.toAbsolutePath().normalize();
+  SourceWalk(Path excluded) throws IOException {
+    this.excluded =
+        Files.exists(excluded) ? excluded.toRealPath() : excluded.toAbsolutePath().normalize();
   }
 
+  /// Each file once, though sources overlap.
   List<FoundFile> files(List<Source> sources) throws IOException {
-    var all = new ArrayList<FoundFile>();
+    var all = new LinkedHashSet<FoundFile>();
     for (Source source : sources) {
       var found = new ArrayList<FoundFile>();
-      Files.walkFileTree(source.path().toAbsolutePath().normalize(), new Visitor(source, found));
+      Files.walkFileTree(source.start(), new Visitor(source, found));
       found.sort(Comparator.comparing(FoundFile::relativePath));
       all.addAll(found);
     }
-    return all;
+    return List.copyOf(all);
   }
 
   private final class Visitor extends SimpleFileVisitor<Path> {
@@ -59,10 +62,14 @@ final class SourceWalk {
     }
 
     private FoundFile found(Path file) {
-      return new FoundFile(
-          source.collection(),
-          source.folder().relativize(file).toString().replace('\\', '/'),
-          file);
+      return new FoundFile(source.collection(), relativePath(file), file);
+    }
+
+    /// By way of addresses, which have the bytes of a name in UTF-8 whatever the locale is: in the
+    /// C locale, the text of a path has `?` for each letter that is not ASCII.
+    private String relativePath(Path file) {
+      String path = source.folder().toUri().relativize(file.toUri()).getPath();
+      return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
   }
 

@@ -2,11 +2,13 @@ package org.pincite.corpus.authority;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +31,9 @@ public final class AuthorityFile {
   private static final String PERSONS = "persons.jsonl";
   private static final String PLACES = "places.jsonl";
   private static final ObjectMapper JSON =
-      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+      new ObjectMapper()
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
   private final Map<String, Person> persons;
   private final Map<String, Place> places;
@@ -62,13 +66,21 @@ public final class AuthorityFile {
     for (String file : List.of(PERSONS, PLACES)) {
       Path path = folder.resolve(file);
       if (Files.exists(path)) {
-        contents.put(file, Files.readString(path, UTF_8));
+        contents.put(file, text(path));
       }
     }
     return new AuthorityFile(
-        read(folder.resolve(PERSONS), contents, AuthorityFile::person),
-        read(folder.resolve(PLACES), contents, AuthorityFile::place),
+        read(folder.resolve(PERSONS), contents, EntityParser::person),
+        read(folder.resolve(PLACES), contents, EntityParser::place),
         contents);
+  }
+
+  private static String text(Path file) throws IOException {
+    try {
+      return Files.readString(file, UTF_8);
+    } catch (CharacterCodingException e) {
+      throw new AuthorityException(file + ": not UTF-8", e);
+    }
   }
 
   /// Twelve hexadecimal digits that change with the files' content.
@@ -109,10 +121,10 @@ public final class AuthorityFile {
 
   private static List<String> ids(
       String idOrName, Map<String, ?> byId, Map<String, List<String>> byName) {
-    String wanted = idOrName.strip();
+    String wanted = idOrName.strip().toLowerCase(Locale.ROOT);
     return byId.containsKey(wanted)
         ? List.of(wanted)
-        : byName.getOrDefault(wanted.toLowerCase(Locale.ROOT), List.of());
+        : Collections.unmodifiableList(byName.getOrDefault(wanted, List.of()));
   }
 
   private static Map<String, List<String>> idsByName(Collection<? extends Entity> entities) {
@@ -163,62 +175,5 @@ public final class AuthorityFile {
       }
     }
     return entities;
-  }
-
-  private static Person person(JsonNode entry) {
-    JsonNode role = entry.path("publicRole");
-    return new Person(
-        id(entry, "p:"),
-        text(entry, "name"),
-        aliases(entry),
-        entry.path("ambiguous").asBoolean(false),
-        texts(entry, "not"),
-        text(role, "role"),
-        text(role, "source"));
-  }
-
-  private static Place place(JsonNode entry) {
-    return new Place(
-        id(entry, "l:"),
-        text(entry, "name"),
-        text(entry, "type"),
-        texts(entry, "parents"),
-        aliases(entry),
-        entry.path("ambiguous").asBoolean(false),
-        texts(entry, "not"));
-  }
-
-  private static List<Alias> aliases(JsonNode entry) {
-    var aliases = new ArrayList<Alias>();
-    for (JsonNode alias : entry.path("aliases")) {
-      aliases.add(
-          alias.isTextual()
-              ? new Alias(alias.asText(), "name")
-              : new Alias(text(alias, "text"), alias.path("kind").asText("name")));
-    }
-    return aliases;
-  }
-
-  private static List<String> texts(JsonNode entry, String field) {
-    var texts = new ArrayList<String>();
-    entry.path(field).forEach(text -> texts.add(text.asText()));
-    return texts;
-  }
-
-  private static String id(JsonNode entry, String prefix) {
-    String id = text(entry, "id");
-    if (!id.matches(prefix + "[a-z0-9-]{1,80}")) {
-      throw new IllegalArgumentException(
-          "an id is " + prefix + " and then small letters, digits and hyphens: " + id);
-    }
-    return id;
-  }
-
-  private static String text(JsonNode entry, String field) {
-    String text = entry.path(field).asText("").strip();
-    if (text.isEmpty()) {
-      throw new IllegalArgumentException("\"" + field + "\" is missing");
-    }
-    return text;
   }
 }

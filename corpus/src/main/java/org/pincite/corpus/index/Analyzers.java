@@ -20,8 +20,9 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 /// found with them.
 final class Analyzers {
 
-  /// Between two passages of a record; larger than any slop that a query may ask for.
-  private static final int POSITION_GAP = 1000;
+  /// Between two passages of a record; larger than any slop that a query may ask for, and small
+  /// enough for a record of many passages: Lucene counts positions up to 2^31.
+  private static final int POSITION_GAP = 100;
 
   /// One spelling for what typists, printers and PDF files write in several ways.
   private static final NormalizeCharMap FOLDING = folding();
@@ -44,13 +45,20 @@ final class Analyzers {
     var map = new NormalizeCharMap.Builder();
     for (String apostrophe : List.of("\u2018", "\u2019", "\u201b", "\u02bc", "\u2032", "\uff07")) {
       map.add(apostrophe, "'");
+      // Initials with a full stop, too, lose their possessive: "the D.P.P.'s decision".
+      map.add("." + apostrophe + "s", "'s");
     }
+    map.add(".'s", "'s");
     for (String hyphen : List.of("\u2010", "\u2011", "\u2043", "\ufe63", "\uff0d")) {
       map.add(hyphen, "-");
     }
     // Soft hyphens and zero-width marks stand inside words and must not part them.
     for (String invisible : List.of("\u00ad", "\u200b", "\u200c", "\u200d", "\u2060", "\ufeff")) {
       map.add(invisible, "");
+    }
+    // An accent that stands after its letter goes, as the folding of letters with accents has it.
+    for (char accent = '\u0300'; accent <= '\u036f'; accent++) {
+      map.add(Character.toString(accent), "");
     }
     Map.of(
             "\ufb00", "ff", "\ufb01", "fi", "\ufb02", "fl", "\ufb03", "ffi", "\ufb04", "ffl",
@@ -69,8 +77,8 @@ final class Analyzers {
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
       var tokens = new StandardTokenizer();
-      TokenStream words = new DotAndCommaFilter(new LowerCaseFilter(tokens));
-      words = new ASCIIFoldingFilter(new EnglishPossessiveFilter(words));
+      TokenStream words = new EnglishPossessiveFilter(new LowerCaseFilter(tokens));
+      words = new ASCIIFoldingFilter(new DotAndCommaFilter(words));
       return new TokenStreamComponents(tokens, stems ? new PorterStemFilter(words) : words);
     }
 

@@ -8,13 +8,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.FilterLeafReader;
-import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
 import org.pincite.corpus.Rejection;
+import org.pincite.corpus.authority.AuthorityException;
 import org.pincite.corpus.authority.AuthorityFile;
 
 /// One immutable state of the index: a folder with the indexes `records` and `passages`, the
@@ -84,8 +86,8 @@ public final class Generation {
     return rejections;
   }
 
-  /// Reads every file of both indexes against its checksum, and the counts against the manifest.
-  /// Opening an index does not do that: it would serve most flipped bits as answers.
+  /// Reads every file of both indexes against its checksum, and compares counts and authority with
+  /// the manifest. Opening an index does not do that: it would serve most flipped bits as answers.
   ///
   /// @throws GenerationException when anything is not as it was written
   public void verify() throws IOException {
@@ -95,22 +97,27 @@ public final class Generation {
       verify(records, "records", manifest.records());
       verify(passages, "passages", manifest.passages());
     }
+    verifyAuthority(manifest.authorityVersion());
   }
 
   private void verify(Directory index, String name, int expected) {
-    try (DirectoryReader reader = DirectoryReader.open(index)) {
-      for (LeafReaderContext leaf : reader.leaves()) {
-        ((CodecReader) FilterLeafReader.unwrap(leaf.reader())).checkIntegrity();
+    try {
+      for (String file : SegmentInfos.readLatestCommit(index).files(true)) {
+        try (IndexInput in = index.openInput(file, IOContext.READONCE)) {
+          CodecUtil.checksumEntireFile(in);
+        }
       }
-      if (reader.numDocs() != expected) {
-        throw new GenerationException(
-            String.format(
-                Locale.ROOT,
-                "the %s index of generation %s has %d documents, its manifest says %d",
-                name,
-                name(),
-                reader.numDocs(),
-                expected));
+      try (DirectoryReader reader = DirectoryReader.open(index)) {
+        if (reader.numDocs() != expected) {
+          throw new GenerationException(
+              String.format(
+                  Locale.ROOT,
+                  "the %s index of generation %s has %d documents, its manifest says %d",
+                  name,
+                  name(),
+                  reader.numDocs(),
+                  expected));
+        }
       }
     } catch (IOException e) {
       throw new GenerationException(
@@ -122,6 +129,19 @@ public final class Generation {
               e.getMessage()),
           e);
     }
+  }
+
+  private void verifyAuthority(String expected) throws IOException {
+    try {
+      if (authority().version().equals(expected)) {
+        return;
+      }
+    } catch (AuthorityException e) {
+      throw new GenerationException(
+          "the authority file of generation " + name() + " is damaged: " + e.getMessage(), e);
+    }
+    throw new GenerationException(
+        "the authority file of generation " + name() + " is not the one of its manifest");
   }
 
   Path folder() {

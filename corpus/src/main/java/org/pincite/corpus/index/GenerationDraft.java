@@ -12,10 +12,12 @@ import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.store.Directory;
-import org.pincite.corpus.LinkedRecord;
+import org.apache.lucene.util.IOUtils;
 import org.pincite.corpus.Rejection;
 import org.pincite.corpus.authority.AuthorityFile;
+import org.pincite.corpus.link.LinkedRecord;
 
 /// A generation that is being written: records and rejections go in, then [#complete]. Closing it
 /// without completing leaves nothing that could be served. An `IOException` of any method ends the
@@ -44,10 +46,13 @@ public final class GenerationDraft implements AutoCloseable {
     this.rejections = Files.newBufferedWriter(unfinished.rejectionsFile(), UTF_8);
   }
 
-  private static IndexWriterConfig config() {
+  /// Merges neighbours only, so that documents keep the order in which they were added and the same
+  /// records give the same index, however long each merge takes.
+  static IndexWriterConfig config() {
     return new IndexWriterConfig(IndexSchema.analyzer())
         .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
         .setCommitOnClose(false)
+        .setMergePolicy(new LogByteSizeMergePolicy())
         .setRAMBufferSizeMB(BUFFER_MB);
   }
 
@@ -80,6 +85,10 @@ public final class GenerationDraft implements AutoCloseable {
   public Generation complete(Manifest manifest, AuthorityFile authority) throws IOException {
     if (!authority.version().equals(manifest.authorityVersion())) {
       throw new IllegalArgumentException("the manifest names another authority file");
+    }
+    if (manifest.rejections() != rejectionCount) {
+      throw new IllegalArgumentException(
+          "the manifest counts " + manifest.rejections() + " rejections, not " + rejectionCount);
     }
     commit(records, manifest);
     commit(passages, manifest);
@@ -114,15 +123,13 @@ public final class GenerationDraft implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    try (recordsIndex;
-        passagesIndex;
-        rejections) {
-      records.rollback();
-      passages.rollback();
-    }
-    // After completion the folder has its final name, and there is nothing here to remove.
-    if (Files.exists(unfinished.folder())) {
-      DataFiles.deleteTree(unfinished.folder());
+    try {
+      IOUtils.close(records::rollback, passages::rollback, rejections, recordsIndex, passagesIndex);
+    } finally {
+      // After completion the folder has its final name, and there is nothing here to remove.
+      if (Files.exists(unfinished.folder())) {
+        DataFiles.deleteTree(unfinished.folder());
+      }
     }
   }
 }

@@ -1,15 +1,11 @@
 package org.pincite.corpus.index;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -40,12 +36,11 @@ public final class GenerationStore {
 
   /// The generation that is served; empty before the first one.
   public Optional<Generation> current() throws IOException {
-    String name;
-    try {
-      name = Files.readString(pointer(), StandardCharsets.UTF_8).strip();
-    } catch (NoSuchFileException e) {
+    Optional<String> pointed = pointed();
+    if (pointed.isEmpty()) {
       return Optional.empty();
     }
+    String name = pointed.get();
     if (!NAME.matcher(name).matches()) {
       throw new GenerationException(pointer() + " does not name a generation");
     }
@@ -54,6 +49,16 @@ public final class GenerationStore {
       throw new GenerationException(pointer() + " names a generation that is gone: " + name);
     }
     return Optional.of(new Generation(folder));
+  }
+
+  /// What the pointer says, be it a generation's name or not; empty when there is no pointer.
+  private Optional<String> pointed() throws IOException {
+    try {
+      // Any bytes are text in this encoding; names of generations are ASCII.
+      return Optional.of(Files.readString(pointer(), StandardCharsets.ISO_8859_1).strip());
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
   }
 
   /// All complete generations, oldest first.
@@ -73,25 +78,10 @@ public final class GenerationStore {
   /// Takes the right to write: one process at a time. The system lets go of it when the process
   /// ends, however it ends.
   ///
-  /// @return the lock, to be closed; empty when another process has it
+  /// @return the lock, to be closed; empty when this or another process has it
   public Optional<WriteLock> tryLock() throws IOException {
     Files.createDirectories(data);
-    FileChannel channel =
-        FileChannel.open(
-            data.resolve("write.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    try {
-      FileLock lock = channel.tryLock();
-      if (lock != null) {
-        return Optional.of(new WriteLock(channel));
-      }
-    } catch (OverlappingFileLockException e) {
-      // This process has it: the same answer as for another process.
-    } catch (IOException e) {
-      channel.close();
-      throw e;
-    }
-    channel.close();
-    return Optional.empty();
+    return WriteLock.tryTake(data.toRealPath().resolve("write.lock"));
   }
 
   /// Starts a generation under a name that nobody serves. Needs the lock.
@@ -125,7 +115,8 @@ public final class GenerationStore {
         }
       }
     }
-    String served = current().map(Generation::name).orElse("");
+    // A pointer that names nothing must not keep the run from making it good.
+    String served = pointed().orElse("");
     List<Generation> all = list();
     for (Generation old : all.subList(0, Math.max(0, all.size() - keep))) {
       if (!old.name().equals(served)) {

@@ -39,10 +39,14 @@ final class IndexJson {
   }
 
   static <T> T read(byte[] bytes, int offset, int length, Class<T> type) throws IOException {
-    return MAPPER.readValue(bytes, offset, length, type);
+    T value = MAPPER.readValue(bytes, offset, length, type);
+    if (value == null) {
+      throw new IOException("null where there must be a " + type.getSimpleName());
+    }
+    return value;
   }
 
   static <T> T read(byte[] bytes, Class<T> type) throws IOException {
-    return MAPPER.readValue(bytes, type);
+    return read(bytes, 0, bytes.length, type);
   }
 }

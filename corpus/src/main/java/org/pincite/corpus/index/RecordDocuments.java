@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
-import org.pincite.corpus.LinkedPassage;
-import org.pincite.corpus.LinkedRecord;
 import org.pincite.corpus.PublicRecord;
-import org.pincite.corpus.authority.Mention;
+import org.pincite.corpus.link.LinkedPassage;
+import org.pincite.corpus.link.LinkedRecord;
+import org.pincite.corpus.link.Mention;
 
 /// Makes the Lucene documents of a record.
 public final class RecordDocuments {

@@ -1,4 +1,4 @@
-package org.pincite.corpus.authority;
+package org.pincite.corpus.link;
 
 /// A place in a text that names a listed entity.
 ///

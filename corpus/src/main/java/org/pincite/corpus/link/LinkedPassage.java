@@ -1,7 +1,7 @@
-package org.pincite.corpus;
+package org.pincite.corpus.link;
 
 import java.util.List;
-import org.pincite.corpus.authority.Mention;
+import org.pincite.corpus.Passage;
 
 /// A passage with the entities that its text names.
 ///

@@ -1,8 +1,8 @@
-package org.pincite.corpus;
+package org.pincite.corpus.link;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.pincite.corpus.authority.Mention;
+import org.pincite.corpus.PublicRecord;
 
 /// A record ready for the index: its passages, and the entities that title and passages name.
 ///

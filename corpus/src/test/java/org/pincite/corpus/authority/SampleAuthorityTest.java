@@ -1,0 +1,65 @@
+package org.pincite.corpus.authority;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// The authority files of the sample corpus hold together.
+class SampleAuthorityTest {
+
+  private static AuthorityFile sample = AuthorityFile.empty();
+
+  @BeforeAll
+  static void loads() throws IOException {
+    sample = AuthorityFile.load(Path.of("sample", "authority"));
+    assertTrue(sample.persons().size() > 100 && sample.places().size() > 50);
+  }
+
+  @Test
+  void everyParentOfAPlaceIsListed() {
+    for (Place place : sample.places()) {
+      for (String parent : place.parents()) {
+        assertTrue(sample.place(parent).isPresent(), () -> place.id() + " lies in " + parent);
+      }
+    }
+  }
+
+  @Test
+  void noPlaceLiesInItself() {
+    for (Place place : sample.places()) {
+      var above = new HashSet<String>();
+      Optional<Place> next = Optional.of(place);
+      while (next.isPresent() && !next.get().parents().isEmpty()) {
+        assertTrue(above.add(next.get().id()), () -> "a circle above " + place.id());
+        next = sample.place(next.get().parents().getFirst());
+      }
+    }
+  }
+
+  /// A name of two persons is no evidence for either.
+  @Test
+  void noNameMeansTwo() {
+    assertEquals(List.of(), shared(sample.persons()));
+    assertEquals(List.of(), shared(sample.places()));
+  }
+
+  private static List<String> shared(Iterable<? extends Entity> entities) {
+    var seen = new HashSet<String>();
+    var shared = new ArrayList<String>();
+    for (Entity entity : entities) {
+      var names = new HashSet<String>();
+      names.add(entity.name());
+      entity.aliases().forEach(alias -> names.add(alias.text()));
+      names.stream().filter(name -> !seen.add(name)).forEach(shared::add);
+    }
+    return shared;
+  }
+}

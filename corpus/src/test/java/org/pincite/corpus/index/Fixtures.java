@@ -1,0 +1,139 @@
+package org.pincite.corpus.index;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.pincite.corpus.Locator;
+import org.pincite.corpus.Passage;
+import org.pincite.corpus.Provenance;
+import org.pincite.corpus.PublicRecord;
+import org.pincite.corpus.PublishedDate;
+import org.pincite.corpus.RecordId;
+import org.pincite.corpus.RecordType;
+import org.pincite.corpus.authority.AuthorityFile;
+import org.pincite.corpus.link.LinkedPassage;
+import org.pincite.corpus.link.LinkedRecord;
+import org.pincite.corpus.link.Mention;
+
+/// Fictional records, and drafts of generations with them.
+final class Fixtures {
+
+  static final Instant CREATED = Instant.parse("2025-01-06T09:30:00Z");
+
+  private Fixtures() {}
+
+  /// A report that has everything that a record can have.
+  static LinkedRecord report() {
+    var record =
+        new PublicRecord(
+            RecordId.ofPath("test", "weir.pdf"),
+            RecordType.REPORT,
+            "Report of the Weir Inquiry",
+            "Weir Inquiry",
+            List.of("Ada Hill"),
+            PublishedDate.parse("2019-05-14", "front-matter"),
+            "en-GB",
+            "https://example.org/weir",
+            "Open Government Licence v3.0",
+            "Weir Inquiry: Report (2019)",
+            "test",
+            new Provenance("weir.pdf", null, "0".repeat(64), 9, "application/pdf", CREATED, "x", 1),
+            3);
+    return new LinkedRecord(
+        record,
+        List.of(new Mention("l:weir", "full-name", 14, 18)),
+        List.of(
+            new LinkedPassage(
+                new Passage(
+                    "Ada Hill went to Weir.",
+                    List.of("Chapter 1", "Arrival"),
+                    new Locator(1, 2, "ii", "1.1")),
+                List.of(
+                    new Mention("p:hill-ada", "full-name", 0, 8),
+                    new Mention("l:weir", "full-name", 17, 21))),
+            new LinkedPassage(
+                new Passage(
+                    "Nothing was found.",
+                    List.of("Chapter 1", "Findings"),
+                    new Locator(2, 3, "1", "1.2")),
+                List.of())));
+  }
+
+  /// A record that has nothing that a record need not have.
+  static LinkedRecord article(String path, String... passages) {
+    var record =
+        new PublicRecord(
+            RecordId.ofPath("test", path),
+            RecordType.ARTICLE,
+            "Article " + path,
+            null,
+            List.of(),
+            PublishedDate.unknown(),
+            "und",
+            null,
+            null,
+            null,
+            "test",
+            new Provenance(path, null, "0".repeat(64), 1, "text/plain", CREATED, "test", 1),
+            null);
+    return new LinkedRecord(
+        record,
+        List.of(),
+        IntStream.range(0, passages.length)
+            .mapToObj(i ->
+                new LinkedPassage(
+                    new Passage(passages[i], List.of(), new Locator(i + 1, null, null, null)),
+                    List.of()))
+            .toList());
+  }
+
+  /// The manifest of a run over as many files as records.
+  static Manifest manifest(int records, int passages) {
+    return new Manifest(
+        CREATED,
+        IndexSchema.VERSION,
+        AuthorityFile.empty().version(),
+        "test",
+        List.of(new Manifest.Source("test", "/test")),
+        records,
+        records,
+        0,
+        records,
+        passages,
+        0);
+  }
+
+  /// A generation of [#report] and some articles, complete and not published.
+  static Generation complete(GenerationStore store, Instant created) throws IOException {
+    try (GenerationDraft draft = store.draft(created)) {
+      draft.add(report());
+      for (int i = 0; i < 20; i++) {
+        draft.add(article("a" + i, "The river rose by " + i + " feet.", "It fell again."));
+      }
+      return draft.complete(manifest(21, 42), AuthorityFile.empty());
+    }
+  }
+
+  static Generation published(GenerationStore store, Instant created) throws IOException {
+    Generation generation = complete(store, created);
+    store.publish(generation);
+    return generation;
+  }
+
+  /// What a field makes of a text.
+  static List<String> tokens(String field, String text) throws IOException {
+    try (var stream = IndexSchema.analyzer().tokenStream(field, text)) {
+      var term = stream.addAttribute(CharTermAttribute.class);
+      var tokens = new ArrayList<String>();
+      stream.reset();
+      while (stream.incrementToken()) {
+        tokens.add(term.toString());
+      }
+      stream.end();
+      return tokens;
+    }
+  }
+}
