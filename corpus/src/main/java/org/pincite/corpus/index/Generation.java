@@ -2,6 +2,7 @@ package org.pincite.corpus.index;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.pincite.corpus.Rejection;
+import org.pincite.corpus.authority.AuthorityException;
 import org.pincite.corpus.authority.AuthorityFile;
 
 /// One immutable state of the index: a folder with the indexes `records` and `passages`, the
@@ -84,8 +86,9 @@ public final class Generation {
     return rejections;
   }
 
-  /// Reads every file of both indexes against its checksum, and the counts against the manifest.
-  /// Opening an index does not do that: it would serve most flipped bits as answers.
+  /// Reads every file of both indexes against its checksum, and the counts and the authority file
+  /// against the manifest. Opening an index does not do that: it would serve most flipped bits as
+  /// answers.
   ///
   /// @throws GenerationException when anything is not as it was written
   public void verify() throws IOException {
@@ -94,6 +97,21 @@ public final class Generation {
         Directory passages = passagesIndex()) {
       verify(records, "records", manifest.records());
       verify(passages, "passages", manifest.passages());
+    }
+    verifyAuthority(manifest.authorityVersion());
+  }
+
+  private void verifyAuthority(String expected) throws IOException {
+    String version;
+    try {
+      version = authority().version();
+    } catch (AuthorityException | MalformedInputException e) {
+      throw new GenerationException(
+          "the authority file of generation " + name() + " is damaged: " + e.getMessage(), e);
+    }
+    if (!version.equals(expected)) {
+      throw new GenerationException(
+          "the authority file of generation " + name() + " is not the one that linked it");
     }
   }
 
