@@ -62,8 +62,9 @@ final class FacetCounting {
     if (facet == Facet.YEAR) {
       values.sort(Comparator.comparing(FacetCounts.Value::value).reversed());
     }
-    return new FacetCounts(
-        List.copyOf(values), top.childCount > top.labelValues.length, missing(field, collected));
+    // Chosen values were added to the top ones, and may have no record: neither decides it.
+    long found = values.stream().filter(value -> value.count() > 0).count();
+    return new FacetCounts(List.copyOf(values), top.childCount > found, missing(field, collected));
   }
 
   private FacetCounts.Value value(Facet facet, String value, long count) {

@@ -22,6 +22,8 @@ public final class LiveGeneration implements AutoCloseable {
           Thread.ofPlatform().daemon().name("generation-check").factory());
   private volatile OpenGeneration live;
   private volatile boolean closed;
+
+  /// What was refused and said so last: a generation, or the message of a failure to find one.
   private String refused = "";
 
   private LiveGeneration(GenerationStore store, OpenGeneration first) {
@@ -63,26 +65,47 @@ public final class LiveGeneration implements AutoCloseable {
     throw new IllegalStateException("the index is closed");
   }
 
-  private synchronized void check() {
-    String name = "";
+  /// Looks for a new generation; called twice a second.
+  synchronized void check() {
+    String attempt = "";
     try {
-      Generation current = store.current().orElse(null);
-      if (current == null || current.name().equals(live.name()) || current.name().equals(refused)) {
+      Generation current = closed ? null : store.current().orElse(null);
+      if (current == null) {
         return;
       }
-      name = current.name();
-      OpenGeneration next = OpenGeneration.of(current);
-      OpenGeneration old = live;
-      live = next;
-      old.release();
-    } catch (IOException | RuntimeException e) {
-      LOG.error("generation {} is not served; {} goes on", name, live.name(), e);
-      refused = name;
+      if (current.name().equals(live.name())) {
+        refused = "";
+        return;
+      }
+      attempt = current.name();
+      if (!attempt.equals(refused)) {
+        serve(OpenGeneration.of(current));
+      }
+    } catch (Throwable e) {
+      // Whatever it is, it must not end the checks; and it is said once, not at each check.
+      boolean found = !attempt.isEmpty();
+      String problem = found ? attempt : String.valueOf(e.getMessage());
+      if (!problem.equals(refused)) {
+        String what = found ? "generation " + attempt : "the current generation";
+        LOG.error("{} is not served; {} goes on", what, live.name(), e);
+        refused = problem;
+      }
     }
   }
 
+  private void serve(OpenGeneration next) throws IOException {
+    OpenGeneration old = live;
+    live = next;
+    old.release();
+    LOG.info("generation {} is served", next.name());
+  }
+
+  /// Serves no more; the files close when the last query is done. May be called again.
   @Override
   public synchronized void close() throws IOException {
+    if (closed) {
+      return;
+    }
     closed = true;
     checks.shutdownNow();
     live.release();

@@ -1,6 +1,9 @@
 package org.pincite.search;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -22,21 +25,22 @@ public final class OpenGeneration {
   private final Generation generation;
   private final Manifest manifest;
   private final AuthorityFile authority;
-  private final Directory recordsIndex;
-  private final Directory passagesIndex;
   private final DirectoryReader records;
   private final DirectoryReader passages;
+  private final Closeable files;
   private final AtomicInteger users = new AtomicInteger(1);
   private final Map<Facet, StringDocValuesReaderState> counting = new EnumMap<>(Facet.class);
 
-  private OpenGeneration(Generation generation) throws IOException {
+  /// @param files what to close with the generation, in this order
+  private OpenGeneration(
+      Generation generation, DirectoryReader records, DirectoryReader passages, Closeable files)
+      throws IOException {
     this.generation = generation;
     this.manifest = generation.manifest();
     this.authority = generation.authority();
-    this.recordsIndex = generation.recordsIndex();
-    this.passagesIndex = generation.passagesIndex();
-    this.records = open(recordsIndex);
-    this.passages = open(passagesIndex);
+    this.records = records;
+    this.passages = passages;
+    this.files = files;
     for (Facet facet : Facet.values()) {
       counting.put(facet, facet.field().counting(records));
     }
@@ -45,11 +49,25 @@ public final class OpenGeneration {
   /// Checks the generation's files and opens it; the caller holds it until [#release].
   static OpenGeneration of(Generation generation) throws IOException {
     generation.verify();
-    return new OpenGeneration(generation);
+    var opened = new ArrayDeque<Closeable>();
+    try {
+      DirectoryReader records = open(generation.recordsIndex(), opened);
+      DirectoryReader passages = open(generation.passagesIndex(), opened);
+      return new OpenGeneration(generation, records, passages, () -> IOUtils.close(opened));
+    } catch (Throwable e) {
+      // A server tries again and again: files left open by each attempt would add up.
+      IOUtils.closeWhileSuppressingExceptions(e, opened);
+      throw e;
+    }
   }
 
-  private static DirectoryReader open(Directory index) throws IOException {
-    return ExitableDirectoryReader.wrap(DirectoryReader.open(index), Deadline.CURRENT);
+  /// @param opened gets what was opened, last first
+  private static DirectoryReader open(Directory index, Deque<Closeable> opened) throws IOException {
+    opened.push(index);
+    DirectoryReader reader =
+        ExitableDirectoryReader.wrap(DirectoryReader.open(index), Deadline.CURRENT);
+    opened.push(reader);
+    return reader;
   }
 
   /// One more user.
@@ -62,7 +80,7 @@ public final class OpenGeneration {
   /// One user less.
   void release() throws IOException {
     if (users.decrementAndGet() == 0) {
-      IOUtils.close(records, passages, recordsIndex, passagesIndex);
+      files.close();
     }
   }
 

@@ -14,6 +14,20 @@ import org.pincite.corpus.index.TextField;
 
 /// Turns the words of a request into Lucene queries. No text is an error: what makes no sense as
 /// syntax is read as words.
+///
+/// | written | finds records with |
+/// |---|---|
+/// | `river bridge`, `river AND bridge` | both words, in any form (`bridges`) |
+/// | `"river bridge"`, `“river bridge”` | these very words, one after the other |
+/// | `"river bridge"~5` | these very words with at most five steps between them |
+/// | `river OR bridge`, `river \| bridge` | at least one of them |
+/// | `river -bridge`, `river NOT bridge` | the first and not the second |
+/// | `(river OR canal) bridge` | grouped; without brackets it is read from left to right |
+/// | `bridg*`, `brigde~` | words that begin so, or are spelt nearly so |
+///
+/// Only exclusions (`-bridge`): all records but those. Nothing at all, or `*`: all records. Only
+/// marks (`"`, `(`, `-`): none, because something was asked for and it is nowhere; all records
+/// would look like an answer.
 final class Queries {
   /// Where the words of a record are found, and how much each counts. The title is an addition to
   /// the text's score, not an alternative to it.
@@ -41,7 +55,7 @@ final class Queries {
 
   private static Query parse(String q, Map<TextField, Float> fields) {
     try {
-      Query query = new WordsParser(fields).parse(q);
+      Query query = new WordsParser(fields).parse(Spelling.straight(q));
       return query != null ? query : new MatchNoDocsQuery("no words");
     } catch (IndexSearcher.TooManyClauses e) {
       throw tooManyWords();

@@ -28,7 +28,7 @@ public final class RecordLookup {
   /// The record with some of its passages; empty when there is no such record.
   ///
   /// @param from the position of the first passage wanted, from 1
-  /// @param most how many passages at most
+  /// @param most how many passages at most; may be 0
   public Optional<FullRecord> find(RecordId id, int from, int most) throws IOException {
     return live.with(generation -> {
       IndexSearcher records = generation.recordSearcher();
@@ -57,6 +57,10 @@ public final class RecordLookup {
 
   private static List<Passage> passages(IndexSearcher searcher, RecordId id, int from, int most)
       throws IOException {
+    if (most == 0) {
+      // Lucene's collector cannot collect none.
+      return List.of();
+    }
     var wanted =
         new BooleanQuery.Builder()
             .add(IndexSchema.ID.is(id), Occur.FILTER)

@@ -1,5 +1,6 @@
 package org.pincite.search;
 
+import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.simple.SimpleQueryParser;
@@ -17,15 +18,23 @@ import org.pincite.corpus.index.TextField;
 /// counts in the stemmed view and a little more in the exact one, quoted words count in the exact
 /// view only.
 ///
-/// The syntax is `word`, `"exact phrase"`, `"near these"~5`, `-word`, `this | that`, `( )`, `pre*`,
-/// `fuzy~`.
+/// The syntax is that of [Queries], after [Spelling].
 final class WordsParser extends SimpleQueryParser {
   private static final float EXACT_WEIGHT = 0.3f;
   private static final int MIN_PREFIX = 3;
+
+  // Beyond that nobody misspells a word; the automaton of a word of 1,000 letters takes a second.
+  private static final int MAX_FUZZY = 40;
   private static final int MAX_SLOP = 50;
   private static final int FUZZY_EXPANSIONS = 50;
 
+  // Each word costs in parsing and rewriting, which no timeout covers; one with a mark far more.
+  private static final int MAX_WORDS = 200;
+  private static final int MAX_OPEN_WORDS = 10;
+
   private final Map<TextField, Float> fields;
+  private int words;
+  private int openWords;
 
   WordsParser(Map<TextField, Float> fields) {
     super(IndexSchema.analyzer(), Map.of(), -1);
@@ -53,6 +62,7 @@ final class WordsParser extends SimpleQueryParser {
     if (text.codePointCount(0, text.length()) < MIN_PREFIX) {
       return newDefaultQuery(text);
     }
+    countOpenWord();
     return overFields((views, field) ->
         views.add(
             new PrefixQuery(new Term(field.exact(), getAnalyzer().normalize(field.exact(), text))),
@@ -61,6 +71,10 @@ final class WordsParser extends SimpleQueryParser {
 
   @Override
   protected @Nullable Query newFuzzyQuery(String text, int fuzziness) {
+    if (text.length() > MAX_FUZZY) {
+      return newDefaultQuery(text);
+    }
+    countOpenWord();
     return overFields((views, field) ->
         views.add(
             new FuzzyQuery(
@@ -72,9 +86,19 @@ final class WordsParser extends SimpleQueryParser {
             1));
   }
 
+  private void countOpenWord() {
+    if (++openWords > MAX_OPEN_WORDS) {
+      throw new BadParameterException(
+          "q", String.format(Locale.ROOT, "has more than %d words with * or ~", MAX_OPEN_WORDS));
+    }
+  }
+
   /// At least one view of one field; null when the analyzer leaves nothing of the text, so that a
   /// stray mark is no condition.
   private @Nullable Query overFields(FieldQueries queries) {
+    if (++words > MAX_WORDS) {
+      throw Queries.tooManyWords();
+    }
     var any = new BooleanQuery.Builder();
     fields.forEach((field, weight) ->
         queries.add(

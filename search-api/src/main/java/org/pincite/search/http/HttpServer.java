@@ -73,6 +73,11 @@ public final class HttpServer implements AutoCloseable {
     return javalin.port();
   }
 
+  /// What runs its searches.
+  SearchExecutor executor() {
+    return executor;
+  }
+
   private static void configure(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
@@ -113,8 +118,9 @@ public final class HttpServer implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    javalin.stop();
-    executor.close();
-    live.close();
+    try (live;
+        executor) {
+      javalin.stop();
+    }
   }
 }

@@ -14,7 +14,7 @@ final class Parameters {
   /// @param known the parameters that the route takes
   /// @throws BadParameterException when another one is given
   Parameters(Context context, Set<String> known) {
-    this.given = context.queryParamMap();
+    this.given = QueryString.of(context);
     for (String name : given.keySet()) {
       if (!known.contains(name)) {
         throw new BadParameterException(

@@ -59,7 +59,7 @@ final class Problems {
     if (problem.status() == 405) {
       context.header("Allow", "GET, HEAD");
     }
-    if (context.path().startsWith("/v1/") || context.path().equals("/healthz")) {
+    if (isOfTheApi(context.path())) {
       context.contentType(Problem.MEDIA_TYPE).result(Json.bytes(problem));
     } else {
       context
@@ -68,5 +68,9 @@ final class Problems {
               pages.problem(
                   problem.status(), problem.title(), problem.parameter(), problem.detail()));
     }
+  }
+
+  private static boolean isOfTheApi(String path) {
+    return path.startsWith("/v1/") || path.equals("/v1") || path.equals("/healthz");
   }
 }

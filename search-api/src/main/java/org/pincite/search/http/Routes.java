@@ -54,7 +54,7 @@ final class Routes {
   }
 
   private void search(Context context) throws Exception {
-    var request = SearchRequest.from(context.queryParamMap());
+    var request = SearchRequest.from(QueryString.of(context));
     var response = executor.run(() -> searcher.search(request));
     json(context, SearchAnswer.of(request, response));
   }
@@ -102,7 +102,7 @@ final class Routes {
   }
 
   private void searchPage(Context context) throws Exception {
-    var request = SearchRequest.from(context.queryParamMap());
+    var request = SearchRequest.from(QueryString.of(context));
     var response = executor.run(() -> searcher.search(request));
     html(context, pages.results(request, response));
   }

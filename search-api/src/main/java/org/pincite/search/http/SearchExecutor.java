@@ -45,6 +45,11 @@ final class SearchExecutor implements AutoCloseable {
     }
   }
 
+  /// How many searches wait for a thread.
+  int waiting() {
+    return threads.getQueue().size();
+  }
+
   /// Waits for the searches that run.
   @Override
   public void close() {
