@@ -23,7 +23,7 @@ import org.pincite.search.testing.TestServer;
 /// More than a server can do, at once or in one search.
 final class OverloadTest {
   private static final int CLIENTS = 40;
-  private static final int REQUESTS = 20;
+  private static final int REQUESTS = 8;
 
   @Test
   void moreSearchesThanThreadsAreAnsweredOrTurnedAway(@TempDir Path folder) throws Exception {
@@ -41,7 +41,7 @@ final class OverloadTest {
             clients.submit(() -> {
               var answers = new ArrayList<HttpResponse<String>>();
               for (int j = 0; j < REQUESTS; j++) {
-                answers.add(server.get("/v1/search?q=river+bridge&limit=100"));
+                answers.add(server.get("/v1/search?q=river+bridge&limit=30"));
               }
               return answers;
             }));
