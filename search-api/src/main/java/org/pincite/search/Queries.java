@@ -55,7 +55,7 @@ final class Queries {
 
   private static Query parse(String q, Map<TextField, Float> fields) {
     try {
-      Query query = new WordsParser(fields).parse(Spelling.straight(q));
+      Query query = new WordsParser(fields).parse(QueryNotation.straight(q));
       return query != null ? query : new MatchNoDocsQuery("no words");
     } catch (IndexSearcher.TooManyClauses e) {
       throw tooManyWords();

@@ -41,7 +41,8 @@ public record SearchRequest(
   public static final int MAX_DEPTH = 10_000;
 
   private static final int MAX_VALUES = 50;
-  private static final int MAX_VALUE = 200;
+  private static final int MAX_VALUE = 2000;
+  private static final int MAX_NAME = 200;
   private static final int DEFAULT_LIMIT = 10;
   private static final int MAX_LIMIT = 100;
   private static final int DEFAULT_FACET_LIMIT = 20;
@@ -72,7 +73,7 @@ public record SearchRequest(
     for (String name : parameters.keySet()) {
       if (!PARAMETERS.contains(name)) {
         throw new BadParameterException(
-            name.length() <= MAX_VALUE ? name : name.substring(0, MAX_VALUE),
+            name.length() <= MAX_NAME ? name : name.substring(0, MAX_NAME),
             "there is no such parameter; there are " + String.join(", ", PARAMETERS));
       }
     }

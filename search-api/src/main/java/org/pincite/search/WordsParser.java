@@ -18,7 +18,7 @@ import org.pincite.corpus.index.TextField;
 /// counts in the stemmed view and a little more in the exact one, quoted words count in the exact
 /// view only.
 ///
-/// The syntax is that of [Queries], after [Spelling].
+/// The syntax is that of [Queries], after [QueryNotation].
 final class WordsParser extends SimpleQueryParser {
   private static final float EXACT_WEIGHT = 0.3f;
   private static final int MIN_PREFIX = 3;

@@ -32,6 +32,6 @@ final class SpellingTest {
           "unclosed OR other         ; "unclosed | other
           """)
   void writesAsTheParserReads(String typed, String read) {
-    assertEquals(read, Spelling.straight(typed));
+    assertEquals(read, QueryNotation.straight(typed));
   }
 }
