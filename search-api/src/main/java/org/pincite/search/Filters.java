@@ -47,6 +47,15 @@ final class Filters {
     return ids;
   }
 
+  /// The request with persons and places by their ids: links made from it are the same whichever
+  /// name was given.
+  SearchRequest resolved(SearchRequest request) {
+    return request
+        .withValues(Facet.PERSON, List.copyOf(selected(Facet.PERSON)))
+        .withValues(Facet.PLACE, List.copyOf(selected(Facet.PLACE)))
+        .at(request.offset());
+  }
+
   /// The facets with chosen values, and for each the records that have one of them.
   Map<Facet, Query> queries() {
     var queries = new EnumMap<Facet, Query>(Facet.class);

@@ -52,7 +52,8 @@ public final class RecordLookup {
         labels.of(Facet.PLACE, card.places()),
         card.passages(),
         passages(generation.passageSearcher(), record.id(), from, most),
-        generation.name());
+        generation.name(),
+        generation.manifest());
   }
 
   private static List<Passage> passages(IndexSearcher searcher, RecordId id, int from, int most)

@@ -65,11 +65,13 @@ public final class RecordSearcher {
         new FacetCounting(generation, filters, request.facetLimit()).counts(found.byFacet);
     List<Hit> hits = hits(request, generation, records, found.top);
     return new SearchResponse(
+        filters.resolved(request),
         found.top.totalHits.value(),
         hits,
         facets,
         (System.nanoTime() - start) / 1_000_000,
-        generation.name());
+        generation.name(),
+        generation.manifest());
   }
 
   private static Found find(SearchRequest request, Filters filters, IndexSearcher searcher)

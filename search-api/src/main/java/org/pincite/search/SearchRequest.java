@@ -48,7 +48,7 @@ public record SearchRequest(
   private static final int DEFAULT_FACET_LIMIT = 20;
   private static final int MAX_FACET_LIMIT = 1000;
 
-  private static final Set<String> PARAMETERS = parameters();
+  private static final Set<String> PARAMETERS = parameterNames();
 
   public SearchRequest {
     var copy = new EnumMap<Facet, List<String>>(Facet.class);
@@ -119,6 +119,24 @@ public record SearchRequest(
     return new SearchRequest(q, Map.of(), sort, 0, limit, facetLimit);
   }
 
+  /// The same question with other values of a facet instead of those chosen, on the first page.
+  public SearchRequest withValues(Facet facet, List<String> values) {
+    var changed = new EnumMap<Facet, List<String>>(Facet.class);
+    changed.putAll(filters);
+    changed.put(facet, values);
+    return new SearchRequest(q, changed, sort, 0, limit, facetLimit);
+  }
+
+  /// Other words with the same filters, on the first page.
+  public SearchRequest withWords(String newQ) {
+    return new SearchRequest(newQ, filters, sort, 0, limit, facetLimit);
+  }
+
+  /// The same question with as many values of each facet as there can be.
+  public SearchRequest withAllFacetValues() {
+    return new SearchRequest(q, filters, sort, offset, limit, MAX_FACET_LIMIT);
+  }
+
   /// The same question from another hit on.
   public SearchRequest at(int newOffset) {
     return new SearchRequest(q, filters, sort, newOffset, limit, facetLimit);
@@ -129,33 +147,37 @@ public record SearchRequest(
     return new SearchRequest(q, filters, newSort, 0, limit, facetLimit);
   }
 
-  /// The request as a query string in canonical order, without `?`; parameters that have their
-  /// default are left out.
-  public String toQueryString() {
-    var parts = new ArrayList<String>();
+  /// The request as parameters in canonical order; those that have their default are left out.
+  public List<Parameter> parameters() {
+    var parts = new ArrayList<Parameter>();
     add(parts, "q", q);
     filters.forEach((facet, values) -> values.forEach(value -> add(parts, facet.code(), value)));
     add(parts, "sort", sort == SortOrder.RELEVANCE ? "" : sort.code());
     add(parts, "offset", offset == 0 ? "" : Integer.toString(offset));
     add(parts, "limit", limit == DEFAULT_LIMIT ? "" : Integer.toString(limit));
     add(parts, "facetLimit", facetLimit == DEFAULT_FACET_LIMIT ? "" : Integer.toString(facetLimit));
-    return String.join("&", parts);
+    return parts;
   }
 
-  private SearchRequest withValues(Facet facet, List<String> values) {
-    var changed = new EnumMap<Facet, List<String>>(Facet.class);
-    changed.putAll(filters);
-    changed.put(facet, values);
-    return new SearchRequest(q, changed, sort, 0, limit, facetLimit);
+  /// The [#parameters()] as a query string, without `?`.
+  public String toQueryString() {
+    return parameters().stream()
+        .map(part -> part.name() + "=" + URLEncoder.encode(part.value(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
   }
 
-  private static void add(List<String> parts, String name, String value) {
+  /// A part of a query string.
+  ///
+  /// @param value not encoded
+  public record Parameter(String name, String value) {}
+
+  private static void add(List<Parameter> parts, String name, String value) {
     if (!value.isEmpty()) {
-      parts.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+      parts.add(new Parameter(name, value));
     }
   }
 
-  private static Set<String> parameters() {
+  private static Set<String> parameterNames() {
     var names = new LinkedHashSet<String>();
     names.add("q");
     Arrays.stream(Facet.values()).map(Facet::code).forEach(names::add);
