@@ -5,7 +5,9 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import org.pincite.search.BadParameterException;
 import org.pincite.search.QueryTimedOutException;
+import org.pincite.search.SearchRequest;
 import org.pincite.search.web.Pages;
+import org.pincite.search.web.ShownProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,11 +68,22 @@ final class Problems {
           .contentType("text/html; charset=utf-8")
           .result(
               pages.problem(
-                  problem.status(), problem.title(), problem.parameter(), problem.detail()));
+                  new ShownProblem(
+                      problem.status(),
+                      problem.title(),
+                      problem.detail(),
+                      problem.parameter(),
+                      words(context))));
     }
   }
 
   private static boolean isOfTheApi(String path) {
     return path.startsWith("/v1/") || path.equals("/v1") || path.equals("/healthz");
+  }
+
+  /// What was asked for, so that it need not be typed again; nothing when it cannot be read.
+  private static String words(Context context) {
+    String q = context.queryParam("q");
+    return q == null || q.length() > SearchRequest.MAX_QUERY ? "" : q;
   }
 }

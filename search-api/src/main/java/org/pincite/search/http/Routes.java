@@ -104,7 +104,7 @@ final class Routes {
   private void searchPage(Context context) throws Exception {
     var request = SearchRequest.from(QueryString.of(context));
     var response = executor.run(() -> searcher.search(request));
-    html(context, pages.results(request, response));
+    html(context, pages.results(response));
   }
 
   private void recordPage(Context context) throws Exception {

@@ -1,38 +1,51 @@
 package org.pincite.search.web;
 
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.pincite.search.FullRecord;
-import org.pincite.search.SearchRequest;
 import org.pincite.search.SearchResponse;
 
-/// Renders the pages. Safe for several threads.
+/// Renders the pages. Each has a model, a record that holds what its template shows and nothing
+/// else; templates only loop, ask and print. Safe for several threads.
 public final class Pages {
+  private final Assets assets = Assets.load();
+  private final TemplateEngine templates;
+
+  public Pages() {
+    // The package is the one that the jte plugin compiles into, see pom.xml.
+    this.templates =
+        TemplateEngine.createPrecompiled(
+            null,
+            ContentType.Html,
+            Pages.class.getClassLoader(),
+            Pages.class.getPackageName() + ".templates");
+  }
 
   /// The results of a search.
-  public String results(SearchRequest request, SearchResponse response) {
-    return request.q() + response.total();
+  public String results(SearchResponse response) {
+    return render("results.jte", ResultsPage.of(response, assets));
   }
 
   /// A record with its passages.
   public String record(FullRecord record) {
-    return record.record().title();
+    return render("record.jte", RecordPage.of(record, assets));
   }
 
   /// An error.
-  ///
-  /// @param parameter the parameter that is wrong; null when none is
-  /// @param detail what is wrong this time; null when the title says all
-  public String problem(
-      int status, String title, @Nullable String parameter, @Nullable String detail) {
-    return status + title + parameter + detail;
+  public String problem(ShownProblem problem) {
+    return render("problem.jte", ProblemPage.of(problem, assets));
   }
 
   /// A file that the pages need; empty when there is none of this name.
-  public Optional<Asset> asset(String name) {
-    return name.equals("x") ? Optional.of(new Asset("text/css", "")) : Optional.empty();
+  public Optional<Assets.Asset> asset(String name) {
+    return assets.named(name);
   }
 
-  /// A file that the pages need.
-  public record Asset(String mediaType, String text) {}
+  private String render(String template, Object page) {
+    var output = new StringOutput();
+    templates.render(template, page, output);
+    return output.toString();
+  }
 }

@@ -1,0 +1,94 @@
+package org.pincite.search.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.pincite.corpus.Locator;
+import org.pincite.corpus.PageBreak;
+import org.pincite.corpus.Passage;
+
+/// A passage on the page of its record, with what begins before it.
+///
+/// @param page the page that begins here; null when the passage stands on the page of the last one
+/// @param headings the headings that begin here, outermost first
+/// @param anchor the id of its element
+/// @param number how it is called in the margin: as printed, else counted
+/// @param pinCite where it begins, in words
+/// @param text in parts, where it runs over page breaks
+public record TextBlock(
+    @Nullable String page,
+    List<Heading> headings,
+    String anchor,
+    String number,
+    String pinCite,
+    List<Part> text) {
+
+  /// A heading.
+  ///
+  /// @param level 2 to 6: the title of the record is 1
+  public record Heading(int level, String text) {}
+
+  /// A stretch of text on one page.
+  ///
+  /// @param page the page that begins here; null for the part before the first page break
+  public record Part(@Nullable String page, String text) {}
+
+  private static final int LOWEST_LEVEL = 6;
+
+  /// @param total how many passages the record has
+  static List<TextBlock> of(List<Passage> passages, int total) {
+    var blocks = new ArrayList<TextBlock>();
+    String lastPage = null;
+    List<String> lastTrail = List.of();
+    for (Passage passage : passages) {
+      Locator locator = passage.locator();
+      String page = PinCite.page(locator);
+      blocks.add(
+          new TextBlock(
+              Objects.equals(page, lastPage) ? null : page,
+              headings(lastTrail, passage.headings()),
+              Addresses.anchor(locator.position()),
+              locator.paragraph() != null ? locator.paragraph() : "¶ " + locator.position(),
+              PinCite.of(locator, total),
+              parts(passage)));
+      lastPage = PinCite.page(passage.locatorAt(passage.text().length()));
+      lastTrail = passage.headings();
+    }
+    return blocks;
+  }
+
+  private static List<Part> parts(Passage passage) {
+    String text = passage.text();
+    var parts = new ArrayList<Part>();
+    String page = null;
+    int start = 0;
+    for (PageBreak pageBreak : passage.pageBreaks()) {
+      parts.add(new Part(page, text.substring(start, pageBreak.offset())));
+      start = pageBreak.offset();
+      page = PinCite.page(passage.locatorAt(start));
+    }
+    parts.add(new Part(page, text.substring(start)));
+    return parts;
+  }
+
+  private static List<Heading> headings(List<String> last, List<String> trail) {
+    int same = 0;
+    while (same < Math.min(last.size(), trail.size()) && last.get(same).equals(trail.get(same))) {
+      same++;
+    }
+    var headings = new ArrayList<Heading>();
+    if (same == trail.size() && same < last.size() && same > 0) {
+      // Back from a section to the text around it; without a sign it would read as the section's.
+      headings.add(new Heading(level(same - 1), trail.getLast() + " (continued)"));
+    }
+    for (int i = same; i < trail.size(); i++) {
+      headings.add(new Heading(level(i), trail.get(i)));
+    }
+    return headings;
+  }
+
+  private static int level(int depth) {
+    return Math.min(depth + 2, LOWEST_LEVEL);
+  }
+}
