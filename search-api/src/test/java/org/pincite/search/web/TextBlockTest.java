@@ -1,0 +1,60 @@
+package org.pincite.search.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.pincite.corpus.Locator;
+import org.pincite.corpus.PageBreak;
+import org.pincite.corpus.Passage;
+import org.pincite.search.web.TextBlock.Heading;
+import org.pincite.search.web.TextBlock.Part;
+
+class TextBlockTest {
+
+  @Test
+  void aPageThatBeginsWithinAPassageIsMarkedThereAndNotAgain() {
+    var first =
+        new Passage(
+            "It rained. It stopped.",
+            List.of(),
+            new Locator(1, 7, "3", null),
+            List.of(new PageBreak(11, 8, "4")));
+    var second = new Passage("Then it snowed.", List.of(), new Locator(2, 8, "4", null));
+    List<TextBlock> blocks = TextBlock.of(List.of(first, second), 2);
+    assertEquals(
+        List.of(new Part(null, "It rained. "), new Part("Page 4 (8 of the PDF)", "It stopped.")),
+        blocks.getFirst().text());
+    assertEquals(
+        Arrays.asList("Page 3 (7 of the PDF)", null),
+        blocks.stream().map(TextBlock::page).toList());
+  }
+
+  @Test
+  void aHeadingBeginsWhereTheTrailChanges() {
+    List<TextBlock> blocks =
+        TextBlock.of(
+            List.of(
+                under(1, "A", "A1"),
+                under(2, "A", "A1"),
+                under(3, "A", "A2"),
+                under(4, "A"),
+                under(5, "B", "A2"),
+                under(6)),
+            6);
+    assertEquals(
+        List.of(
+            List.of(new Heading(2, "A"), new Heading(3, "A1")),
+            List.of(),
+            List.of(new Heading(3, "A2")),
+            List.of(new Heading(2, "A (continued)")),
+            List.of(new Heading(2, "B"), new Heading(3, "A2")),
+            List.of()),
+        blocks.stream().map(TextBlock::headings).toList());
+  }
+
+  private static Passage under(int position, String... headings) {
+    return new Passage("Text.", List.of(headings), new Locator(position, null, null, null));
+  }
+}
