@@ -16,7 +16,8 @@ public record Snippet(int start, String text, List<Highlight> highlights) {
   /// About as much as reads at a glance, in characters.
   static final int LENGTH = 360;
 
-  private static final String ELLIPSIS = "…";
+  private static final String BEFORE = "… ";
+  private static final String AFTER = " …";
 
   public Snippet {
     highlights = List.copyOf(highlights);
@@ -32,7 +33,7 @@ public record Snippet(int start, String text, List<Highlight> highlights) {
   int firstMatch() {
     return highlights.isEmpty()
         ? start
-        : start + highlights.getFirst().start() - (start > 0 ? ELLIPSIS.length() : 0);
+        : start + highlights.getFirst().start() - (start > 0 ? BEFORE.length() : 0);
   }
 
   /// The part of a text with the most highlights.
@@ -113,8 +114,8 @@ public record Snippet(int start, String text, List<Highlight> highlights) {
     while (end > start && text.charAt(end - 1) == ' ') {
       end--;
     }
-    String before = start > 0 ? ELLIPSIS : "";
-    String after = end < text.length() ? ELLIPSIS : "";
+    String before = start > 0 ? BEFORE : "";
+    String after = end < text.length() ? AFTER : "";
     var shifted = new ArrayList<Highlight>();
     for (Highlight highlight : highlights) {
       int s = Math.max(highlight.start(), start);

@@ -1,6 +1,7 @@
 package org.pincite.indexer.reader;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,12 +15,15 @@ final class PdfSections {
   private static final int MAX_BLOCKS = 3;
 
   private static final Pattern NUMBERING =
-      Pattern.compile("^(?:\\d{1,3}(?:\\.\\d{1,3})*|[A-Za-z]|[IVXLCivxlc]{1,8})[.):]?\\s+");
+      Pattern.compile(
+          "^(?:(?i:chapter|part|section|annex|appendix)\\s+)?"
+              + "(?:\\d{1,3}(?:\\.\\d{1,3})*|[A-Za-z]|[IVXLCivxlc]{1,8})[.):]?\\s+");
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final List<PdfBlock> blocks;
   private final List<String> texts;
   private final Map<Integer, List<PdfOutline.Section>> byBlock = new HashMap<>();
+  private final BitSet titles = new BitSet();
 
   /// @param sections in the order of their pages
   /// @param blocks in the order of their pages
@@ -43,6 +47,33 @@ final class PdfSections {
     return byBlock.getOrDefault(block, List.of());
   }
 
+  /// Whether a block is the title of a section, or a part of it, that has text of its own. The
+  /// title of a section without any is all that is printed there.
+  boolean isTitleOfText(int block) {
+    if (!titles.get(block)) {
+      return false;
+    }
+    int next = titles.nextClearBit(block);
+    int level = levelAt(block);
+    for (int i = block + 1; i <= next && i < blocks.size(); i++) {
+      int begun = level;
+      if (beginningAt(i).stream().anyMatch(section -> section.level() <= begun)) {
+        return false;
+      }
+    }
+    return next < blocks.size();
+  }
+
+  /// The innermost level of the sections that begin with the title of which a block is a part.
+  private int levelAt(int block) {
+    for (int i = block; i >= 0; i--) {
+      if (!beginningAt(i).isEmpty()) {
+        return beginningAt(i).getLast().level();
+      }
+    }
+    return 1;
+  }
+
   private int beginOf(PdfOutline.Section section, int from) {
     String title = key(section.title());
     String bareTitle = bareKey(section.title());
@@ -54,6 +85,7 @@ final class PdfSections {
           break;
         }
         if (key(text.toString()).equals(title) || bareKey(text.toString()).equals(bareTitle)) {
+          titles.set(i, end + 1);
           return i;
         }
       }

@@ -32,8 +32,7 @@ record PdfText(List<PdfBlock> blocks, List<String> texts) {
     return PdfMetadata.largestType(blocks, texts);
   }
 
-  /// The passages, under the headings of the document's outline. A heading is a passage too, so
-  /// that it is found where it is printed.
+  /// The passages, under the headings of the document's outline.
   PassageList passages(PDDocument document, ReadLimits limits) throws RejectedFileException {
     var passages = new PassageList(limits);
     var numbers = new PdfParagraphNumbers(blocks, texts);
@@ -41,6 +40,9 @@ record PdfText(List<PdfBlock> blocks, List<String> texts) {
     List<Optional<String>> labels = labels(document);
     for (int i = 0; i < blocks.size(); i++) {
       sections.beginningAt(i).forEach(s -> passages.heading(s.level(), s.title()));
+      if (sections.isTitleOfText(i)) {
+        continue; // stands in the trail of what follows
+      }
       int page = blocks.get(i).page();
       var text = PagedText.of(numbers.withoutNumber(i, texts.get(i)), page, p -> label(labels, p));
       passages.add(text, page, label(labels, page), numbers.of(i).orElse(null));

@@ -252,13 +252,25 @@ class PdfReaderTest {
       pdf.heading(16, "1 The events").paragraph(PAGES.getLast()).heading(12, "The  First Warnings");
       pdf.paragraph(SECOND);
       pdf.page().chapter("A title that is nowhere printed").paragraph(PAGES.getFirst());
-      List<Passage> passages = passages(pdf);
-      assertEquals(List.of(), passages.getFirst().headings());
-      assertEquals("1 The events", passages.get(1).text());
-      assertEquals(List.of("Chapter 1: The events"), passages.get(1).headings());
       assertEquals(
-          List.of("Chapter 1: The events", "The first warnings"), passages.get(4).headings());
-      assertEquals(List.of("A title that is nowhere printed"), passages.getLast().headings());
+          List.of(
+              ": " + FIRST,
+              "Chapter 1: The events: " + PAGES.getLast(),
+              "Chapter 1: The events > The first warnings: " + SECOND,
+              "A title that is nowhere printed: " + PAGES.getFirst()),
+          outline(pdf));
+    }
+  }
+
+  @Test
+  void keepsTheTitleOfASectionWithoutTextAsAPassage() throws IOException {
+    try (var pdf = new TestPdf()) {
+      pdf.page().chapter("1 The events").heading(16, "1 The events");
+      pdf.page().chapter("2 The evidence").heading(16, "2 The evidence").paragraph(FIRST);
+      pdf.page().chapter("3 The end").heading(16, "3 The end");
+      assertEquals(
+          List.of("1 The events: 1 The events", "2 The evidence: " + FIRST, "3 The end: 3 The end"),
+          outline(pdf));
     }
   }
 
@@ -514,6 +526,12 @@ class PdfReaderTest {
 
   private List<Passage> passages(TestPdf pdf) throws IOException {
     return read(pdf).passages();
+  }
+
+  private List<String> outline(TestPdf pdf) throws IOException {
+    return passages(pdf).stream()
+        .map(passage -> String.join(" > ", passage.headings()) + ": " + passage.text())
+        .toList();
   }
 
   private List<String> texts(TestPdf pdf) throws IOException {

@@ -3,6 +3,7 @@ package org.pincite.search.http;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 import org.pincite.corpus.RecordId;
@@ -13,7 +14,9 @@ import org.pincite.search.RecordSearcher;
 import org.pincite.search.SearchRequest;
 import org.pincite.search.web.Pages;
 
-/// Everything the server answers, a line each.
+/// Everything the server answers, a line each. Whatever reads the index, or makes a large answer,
+/// runs on the few threads of the executor: memory and time are bounded by their number, not by
+/// that of the connections.
 final class Routes {
   private static final int MAX_PASSAGES = 10_000;
   private static final int MAX_REJECTIONS = 1000;
@@ -55,45 +58,49 @@ final class Routes {
 
   private void search(Context context) throws Exception {
     var request = SearchRequest.from(QueryString.of(context));
-    var response = executor.run(() -> searcher.search(request));
-    json(context, SearchAnswer.of(request, response));
+    json(
+        context,
+        executor.run(() -> Json.bytes(SearchAnswer.of(request, searcher.search(request)))));
   }
 
   private void record(Context context) throws Exception {
     var parameters = new Parameters(context, Set.of("offset", "limit"));
     int offset = parameters.number("offset", 0, 10_000_000, 0);
     int limit = parameters.number("limit", 0, MAX_PASSAGES, MAX_PASSAGES);
-    FullRecord record = find(context, offset, limit);
-    int end = offset + record.passages().size();
-    json(
-        context,
-        RecordAnswer.of(
-            record,
-            limit > 0 && end < record.passageCount()
-                ? String.format(
-                    Locale.ROOT,
-                    "/v1/records/%s?offset=%d&limit=%d",
-                    record.record().id(),
-                    end,
-                    limit)
-                : null));
+    RecordId id = recordId(context);
+    json(context, executor.run(() -> Json.bytes(record(find(id, offset, limit), offset, limit))));
   }
 
-  private FullRecord find(Context context, int offset, int limit) throws Exception {
+  private static RecordAnswer record(FullRecord record, int offset, int limit) {
+    int end = offset + record.passages().size();
+    String next = null;
+    if (limit > 0 && end < record.passageCount()) {
+      next =
+          String.format(
+              Locale.ROOT, "/v1/records/%s?offset=%d&limit=%d", record.record().id(), end, limit);
+    }
+    return RecordAnswer.of(record, next);
+  }
+
+  private static RecordId recordId(Context context) {
     String id = context.pathParam("id");
     if (!RecordId.isValid(id)) {
       throw new NoSuchRecordException();
     }
-    return executor
-        .run(() -> lookup.find(new RecordId(id), offset + 1, limit))
-        .orElseThrow(NoSuchRecordException::new);
+    return new RecordId(id);
+  }
+
+  private FullRecord find(RecordId id, int offset, int limit) throws IOException {
+    return lookup.find(id, offset + 1, limit).orElseThrow(NoSuchRecordException::new);
   }
 
   private void status(Context context) throws Exception {
     var parameters = new Parameters(context, Set.of("offset", "limit"));
     int offset = parameters.number("offset", 0, Integer.MAX_VALUE - MAX_REJECTIONS, 0);
     int limit = parameters.number("limit", 0, MAX_REJECTIONS, 100);
-    json(context, live.with(open -> StatusAnswer.of(open, offset, limit)));
+    json(
+        context,
+        executor.run(() -> Json.bytes(live.with(open -> StatusAnswer.of(open, offset, limit)))));
   }
 
   private void health(Context context) throws Exception {
@@ -103,13 +110,13 @@ final class Routes {
 
   private void searchPage(Context context) throws Exception {
     var request = SearchRequest.from(QueryString.of(context));
-    var response = executor.run(() -> searcher.search(request));
-    html(context, pages.results(response));
+    html(context, executor.run(() -> pages.results(searcher.search(request))));
   }
 
   private void recordPage(Context context) throws Exception {
     new Parameters(context, Set.of());
-    html(context, pages.record(find(context, 0, MAX_PASSAGES)));
+    RecordId id = recordId(context);
+    html(context, executor.run(() -> pages.record(find(id, 0, MAX_PASSAGES))));
   }
 
   private void asset(Context context) {
@@ -121,8 +128,8 @@ final class Routes {
         .result(asset.text());
   }
 
-  private static void json(Context context, Object answer) {
-    context.contentType("application/json").result(Json.bytes(answer));
+  private static void json(Context context, byte[] answer) {
+    context.contentType("application/json").result(answer);
   }
 
   private static void html(Context context, String page) {
