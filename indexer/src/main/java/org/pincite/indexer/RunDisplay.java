@@ -50,7 +50,7 @@ abstract class RunDisplay implements RunProgress, AutoCloseable {
     @Override
     public void finishing() {
       if (bar != null) {
-        bar.setExtraMessage(" merging and verifying");
+        bar.setExtraMessage(" merging");
       }
     }
 
