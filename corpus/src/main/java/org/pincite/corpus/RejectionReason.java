@@ -29,4 +29,10 @@ public enum RejectionReason {
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
+
+  /// The code, which is how the reason is written wherever people read it.
+  @Override
+  public String toString() {
+    return code();
+  }
 }

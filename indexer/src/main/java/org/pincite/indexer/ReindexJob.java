@@ -196,8 +196,9 @@ public final class ReindexJob {
     private void reject(
         FoundFile file, @Nullable Integer line, RejectionReason reason, String detail)
         throws IOException {
-      counts.rejection(reason);
-      draft.reject(new Rejection(file.collection(), file.relativePath(), line, reason, detail));
+      var rejection = new Rejection(file.collection(), file.relativePath(), line, reason, detail);
+      counts.rejection(rejection);
+      draft.reject(rejection);
     }
 
     private static long sizeOf(FoundFile file) {

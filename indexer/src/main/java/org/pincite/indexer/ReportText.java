@@ -4,10 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
 import java.util.Locale;
+import org.pincite.corpus.PassageText;
+import org.pincite.corpus.Rejection;
 
 /// A run report as text for people or for programs.
 final class ReportText {
+  private static final int MAX_LISTED = 20;
+
   private ReportText() {}
 
   /// One JSON object on one line; the duration in seconds.
@@ -16,6 +21,7 @@ final class ReportText {
       return JsonMapper.builder()
               .addModule(new JavaTimeModule())
               .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+              .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
               .build()
               .writeValueAsString(report)
           + "\n";
@@ -24,7 +30,8 @@ final class ReportText {
     }
   }
 
-  /// A table by media type, the rejections by reason, and a last line with the generation.
+  /// A table by media type, the rejections by reason and the first of them, and a last line with
+  /// the generation.
   static String table(RunReport report) {
     var text = new StringBuilder();
     String row = "%-48s %8s %8s %8s %8s %9s%n";
@@ -58,6 +65,7 @@ final class ReportText {
         .rejections()
         .forEach((reason, count) ->
             text.append(String.format(Locale.ROOT, "rejected, %s: %d%n", reason, count)));
+    appendRejected(report, text);
     text.append(
         String.format(
             Locale.ROOT,
@@ -67,5 +75,26 @@ final class ReportText {
             report.passages(),
             report.duration().toMillis() / 1000.0));
     return text.toString();
+  }
+
+  private static void appendRejected(RunReport report, StringBuilder text) {
+    List<Rejection> listed = report.rejected().stream().limit(MAX_LISTED).toList();
+    for (Rejection rejection : listed) {
+      String line = rejection.line() == null ? "" : ", line " + rejection.line();
+      // A file's name is hostile too: control characters would speak to the terminal.
+      text.append("  ");
+      text.append(
+          PassageText.folded(
+              rejection.collection() + "/" + rejection.file() + line + ": " + rejection.detail()));
+      text.append(System.lineSeparator());
+    }
+    int all = report.rejections().values().stream().mapToInt(Integer::intValue).sum();
+    if (all > listed.size()) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "and %,d more, in rejections.jsonl of the generation and at /v1/status%n",
+              all - listed.size()));
+    }
   }
 }

@@ -2,10 +2,11 @@ package org.pincite.indexer;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.pincite.corpus.RejectionReason;
+import org.pincite.corpus.Rejection;
 import org.pincite.corpus.authority.AuthorityFile;
 import org.pincite.corpus.index.IndexSchema;
 import org.pincite.corpus.index.Manifest;
@@ -15,21 +16,25 @@ import org.pincite.indexer.RunReport.TypeCount;
 final class RunCounts {
   private final Map<String, Integer> rejections = new TreeMap<>();
   private final Map<String, TypeCount> types = new TreeMap<>();
+  private final List<Rejection> rejected = new ArrayList<>();
   private int read;
-  private int rejected;
+  private int filesRejected;
   private int records;
   private int passages;
   private long bytes;
 
-  void rejection(RejectionReason reason) {
-    rejections.merge(reason.code(), 1, Integer::sum);
+  void rejection(Rejection rejection) {
+    rejections.merge(rejection.reason().code(), 1, Integer::sum);
+    if (rejected.size() < RunReport.MAX_REJECTED) {
+      rejected.add(rejection);
+    }
   }
 
   /// A file is done.
   void file(String mediaType, int fileRecords, int filePassages, long fileBytes) {
     boolean isRead = fileRecords > 0;
     read += isRead ? 1 : 0;
-    rejected += isRead ? 0 : 1;
+    filesRejected += isRead ? 0 : 1;
     records += fileRecords;
     passages += filePassages;
     bytes += fileBytes;
@@ -63,9 +68,9 @@ final class RunCounts {
         sources.stream()
             .map(source -> new Manifest.Source(source.collection(), source.path().toString()))
             .toList(),
-        read + rejected,
+        read + filesRejected,
         read,
-        rejected,
+        filesRejected,
         records,
         passages,
         rejectionCount);
@@ -76,13 +81,14 @@ final class RunCounts {
         generation,
         started,
         Duration.between(started, Instant.now()),
-        read + rejected,
+        read + filesRejected,
         read,
-        rejected,
+        filesRejected,
         bytes,
         records,
         passages,
         new TreeMap<>(rejections),
+        List.copyOf(rejected),
         new TreeMap<>(types));
   }
 }

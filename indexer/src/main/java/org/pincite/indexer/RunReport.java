@@ -2,7 +2,9 @@ package org.pincite.indexer;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import org.pincite.corpus.Rejection;
 
 /// What a run did.
 ///
@@ -16,6 +18,7 @@ import java.util.Map;
 /// @param records that can be searched
 /// @param passages that can be searched
 /// @param rejections by the code of their reason: rejected files, and rejected parts of files read
+/// @param rejected the first [#MAX_REJECTED] of them; the generation has all
 /// @param types what was seen of each media type
 public record RunReport(
     String generation,
@@ -28,7 +31,11 @@ public record RunReport(
     int records,
     int passages,
     Map<String, Integer> rejections,
+    List<Rejection> rejected,
     Map<String, TypeCount> types) {
+
+  /// How many rejections a report lists.
+  public static final int MAX_REJECTED = 1000;
 
   /// What was seen of one media type.
   public record TypeCount(int files, int read, int rejected, int records, int passages) {}

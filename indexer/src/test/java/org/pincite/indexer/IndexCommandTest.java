@@ -70,6 +70,8 @@ class IndexCommandTest {
         all 2 1 1 1 1
         rejected, empty: 1
         rejected, invalid: 1
+         source/a.jsonl, line 2: a record needs an "id" or a "url"
+         source/empty.jsonl: the file is empty
         Generation NAME: 1 records with 1 passages, in TIME s
         """,
         outcome
@@ -78,6 +80,19 @@ class IndexCommandTest {
             .replaceFirst("\\d+\\.\\d s", "TIME s")
             .replace(job.current().name(), "NAME"));
     assertEquals("Indexing 2 files\nMerging and verifying\n", outcome.err());
+  }
+
+  @Test
+  void listsTheFirstRejectionsAndCountsTheOthers() throws IOException {
+    Path many = Files.createDirectory(folder.resolve("many"));
+    Files.writeString(
+        many.resolve("odd\u001b[31m.jsonl"), JobFolder.line("1", "Words.") + "{}\n".repeat(25));
+
+    String out = index(many.toString()).out();
+
+    assertTrue(out.contains("many/odd[31m.jsonl, line 2: a record needs"), out);
+    assertTrue(out.contains("line 21: ") && !out.contains("line 22: "), out);
+    assertTrue(out.contains("and 5 more, in rejections.jsonl"), out);
   }
 
   @Test
@@ -90,6 +105,8 @@ class IndexCommandTest {
     assertEquals(job.current().name(), report.path("generation").asText());
     assertEquals(2, report.path("files").asInt());
     assertEquals(1, report.path("rejections").path("invalid").asInt());
+    assertEquals(2, report.path("rejected").size());
+    assertEquals("invalid", report.path("rejected").path(0).path("reason").asText());
     assertEquals(1, report.path("types").path("application/x-ndjson").path("read").asInt());
     assertTrue(report.path("duration").isNumber() && report.path("duration").asDouble() > 0);
     assertTrue(report.path("started").asText().matches("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z"));
