@@ -150,10 +150,10 @@ final class EvidenceTest {
     JsonNode passage = server.search("q", "zeppelin").at("/hits/0/passages/0");
     String text = passage.path("text").asText();
     assertEquals(List.of("zeppelin"), marked(passage));
-    assertTrue(text.length() <= 362, text);
-    assertTrue(text.startsWith("\u2026") && text.endsWith("\u2026"), text);
+    assertTrue(text.length() <= 364, text);
+    assertTrue(text.startsWith("\u2026") && text.endsWith(" \u2026"), text);
     assertTrue(text.contains("Here the zeppelin lands."), text);
-    assertTrue(text.startsWith("\u2026Here") || text.startsWith("\u2026This"), text);
+    assertTrue(text.startsWith("\u2026 Here") || text.startsWith("\u2026 This"), text);
   }
 
   @Test
