@@ -21,9 +21,11 @@ import java.util.stream.Stream;
 /// complete, so that whatever has a generation's name is whole.
 public final class GenerationStore {
 
-  private static final Pattern NAME = Pattern.compile("\\d{8}T\\d{6}Z-[a-z2-7]{4}");
+  /// Names sort by time; runs of one second need the milliseconds for that.
+  private static final Pattern NAME = Pattern.compile("\\d{8}T\\d{6}(\\.\\d{3})?Z-[a-z2-7]{4}");
+
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final String UNFINISHED = "building-";
   private static final SecureRandom RANDOM = new SecureRandom();
 

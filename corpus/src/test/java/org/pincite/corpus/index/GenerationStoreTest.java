@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
@@ -51,7 +52,7 @@ class GenerationStoreTest {
   @Test
   void servesWhatWasPublished() throws IOException {
     var generation = published(0);
-    assertTrue(generation.name().matches("20250106T093000Z-[a-z2-7]{4}"), generation.name());
+    assertTrue(generation.name().matches("20250106T093000\\.000Z-[a-z2-7]{4}"), generation.name());
 
     var reopened = new GenerationStore(data).current().orElseThrow();
 
@@ -142,6 +143,18 @@ class GenerationStoreTest {
     store.prune(2);
 
     assertEquals(List.of(second.name(), third.name()), names());
+  }
+
+  @Test
+  void generationsOfOneSecondAreInTheirOrder() throws IOException {
+    var made = new ArrayList<String>();
+    for (int millis = 0; millis < 5; millis++) {
+      made.add(Fixtures.published(store, Fixtures.CREATED.plusMillis(millis)).name());
+    }
+
+    assertEquals(made, names());
+    store.prune(2);
+    assertEquals(made.subList(3, 5), names());
   }
 
   @Test
