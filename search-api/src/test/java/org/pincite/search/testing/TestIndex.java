@@ -10,7 +10,6 @@ import org.pincite.corpus.index.GenerationStore;
 import org.pincite.indexer.JobSettings;
 import org.pincite.indexer.NothingReadException;
 import org.pincite.indexer.ReindexJob;
-import org.pincite.indexer.RunProgress;
 
 /// A data folder with generations that the indexer makes of the test's records. Collection `test`,
 /// file `records.jsonl`.
@@ -46,7 +45,7 @@ public final class TestIndex {
       throws IOException, InterruptedException, NothingReadException {
     Files.write(source.resolve("records.jsonl"), records.stream().map(TestRecord::json).toList());
     var job = new ReindexJob(JobSettings.standard(data, TestAuthority.in(authority)));
-    job.run(List.of(source.toString()), new Silence());
+    job.run(List.of(source.toString()), new SilentProgress());
     return store().current().orElseThrow();
   }
 
@@ -59,17 +58,5 @@ public final class TestIndex {
   /// The folder of a generation.
   public Path folder(Generation generation) {
     return data.resolve("generations").resolve(generation.name());
-  }
-
-  /// Nobody watches these runs.
-  private static final class Silence implements RunProgress {
-    @Override
-    public void began(int files) {}
-
-    @Override
-    public void fileDone(String relativePath) {}
-
-    @Override
-    public void finishing() {}
   }
 }

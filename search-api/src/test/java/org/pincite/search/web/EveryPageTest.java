@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,26 +11,10 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What holds for every kind of page, and the files and errors beside them.
-class EveryPageTest {
-  private static Site site;
-
-  @BeforeAll
-  static void serve(@TempDir Path folder) throws Exception {
-    FictionalRecords.writeTo(folder);
-    site = Site.serve(folder);
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    site.close();
-  }
-
+final class EveryPageTest extends PageTest {
   @Test
   void hasAStrictPolicyAndNothingThatItForbids() throws Exception {
     for (var page : pages().entrySet()) {
@@ -125,7 +108,7 @@ class EveryPageTest {
   }
 
   /// One of each kind, by its address.
-  private static Map<String, HttpResponse<String>> pages() throws Exception {
+  private Map<String, HttpResponse<String>> pages() throws Exception {
     var pages = new LinkedHashMap<String, HttpResponse<String>>();
     for (String address :
         List.of(

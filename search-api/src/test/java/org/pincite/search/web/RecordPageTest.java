@@ -3,29 +3,12 @@ package org.pincite.search.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class RecordPageTest {
-  private static Site site;
-
-  @BeforeAll
-  static void serve(@TempDir Path folder) throws Exception {
-    FictionalRecords.writeTo(folder);
-    site = Site.serve(folder);
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    site.close();
-  }
-
+final class RecordPageTest extends PageTest {
   @Test
   void showsAllPassagesInOrderWithTheirNumbers() throws Exception {
     Document page = site.page(site.record("/?q=keeper"));

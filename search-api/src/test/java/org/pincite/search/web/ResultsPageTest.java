@@ -4,31 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ResultsPageTest {
-  private static Site site;
-
-  @BeforeAll
-  static void serve(@TempDir Path folder) throws Exception {
-    FictionalRecords.writeTo(folder);
-    site = Site.serve(folder);
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    site.close();
-  }
-
+final class ResultsPageTest extends PageTest {
   @Test
   void theStartPageShowsAllRecordsAndTheName() throws Exception {
     Document page = site.page("/");
@@ -235,7 +218,7 @@ class ResultsPageTest {
   }
 
   /// The page behind the first link that fits, and so on from there.
-  private static Document follow(Document page, String... links) throws Exception {
+  private Document follow(Document page, String... links) throws Exception {
     Document at = page;
     for (String link : links) {
       at = site.page(at.select(link).getFirst().attr("href"));

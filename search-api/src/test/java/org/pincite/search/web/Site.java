@@ -1,12 +1,8 @@
 package org.pincite.search.web;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,17 +13,14 @@ import org.pincite.corpus.authority.AuthorityFile;
 import org.pincite.corpus.index.GenerationStore;
 import org.pincite.indexer.JobSettings;
 import org.pincite.indexer.ReindexJob;
-import org.pincite.indexer.RunProgress;
-import org.pincite.search.LiveGeneration;
-import org.pincite.search.http.HttpServer;
-import org.pincite.search.http.ServerSettings;
+import org.pincite.search.testing.SilentProgress;
+import org.pincite.search.testing.TestServer;
 
 /// A server on an index of fictional records.
 final class Site implements AutoCloseable {
-  private final HttpServer server;
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final TestServer server;
 
-  private Site(HttpServer server) {
+  private Site(TestServer server) {
     this.server = server;
   }
 
@@ -39,9 +32,8 @@ final class Site implements AutoCloseable {
     Path data = sources.resolve("data");
     AuthorityFile authority = AuthorityFile.load(sources.resolve("authority"));
     new ReindexJob(JobSettings.standard(data, authority))
-        .run(List.of(sources.resolve("records").toString()), new Silence());
-    return new Site(
-        HttpServer.start(LiveGeneration.open(new GenerationStore(data)), ServerSettings.local(0)));
+        .run(List.of(sources.resolve("records").toString()), new SilentProgress());
+    return new Site(TestServer.of(new GenerationStore(data)));
   }
 
   /// Writes lines into a file below a folder.
@@ -53,12 +45,12 @@ final class Site implements AutoCloseable {
 
   /// Asks for an address, which begins with `/`.
   HttpResponse<String> get(String address) throws IOException, InterruptedException {
-    return client.send(HttpRequest.newBuilder(uri(address)).build(), BodyHandlers.ofString());
+    return server.get(address);
   }
 
   /// The page at an address, whatever its status.
   Document page(String address) throws IOException, InterruptedException {
-    return Jsoup.parse(get(address).body(), uri(address).toString());
+    return Jsoup.parse(get(address).body(), "http://127.0.0.1:" + server.port() + address);
   }
 
   /// A value as it stands in a query string.
@@ -71,25 +63,8 @@ final class Site implements AutoCloseable {
     return page(search).select(".hit h3 a").attr("href");
   }
 
-  private URI uri(String address) {
-    return URI.create("http://127.0.0.1:" + server.port() + address);
-  }
-
   @Override
   public void close() throws IOException {
-    client.close();
     server.close();
-  }
-
-  /// Nobody watches.
-  private static final class Silence implements RunProgress {
-    @Override
-    public void began(int files) {}
-
-    @Override
-    public void fileDone(String relativePath) {}
-
-    @Override
-    public void finishing() {}
   }
 }
