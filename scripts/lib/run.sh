@@ -13,6 +13,7 @@ needs_build() {
 build_if_needed() {
   needs_build || return 0
   need_maven
+  jdk_home >/dev/null || exit 1
   printf 'Building…\n' >&2
   # The style checks are for those who change the code: scripts/test runs them.
   mkdir -p "$root/target"
