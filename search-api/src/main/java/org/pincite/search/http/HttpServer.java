@@ -114,6 +114,14 @@ public final class HttpServer implements AutoCloseable {
     context.header("Referrer-Policy", "same-origin");
     context.header("Cross-Origin-Opener-Policy", "same-origin");
     context.header("Vary", "Accept-Encoding");
+    if (hasBody(context)) {
+      // It is not read, so the connection cannot carry another request; the client must know.
+      context.header("Connection", "close");
+    }
+  }
+
+  private static boolean hasBody(Context context) {
+    return context.contentLength() > 0 || context.header("Transfer-Encoding") != null;
   }
 
   @Override

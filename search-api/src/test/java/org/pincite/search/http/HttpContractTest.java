@@ -102,7 +102,7 @@ final class HttpContractTest {
   void onlyGetAndHeadAreAllowed(String method) throws Exception {
     for (String address :
         List.of("/v1/search?q=x", "/v1/records/" + ID, "/v1/status", "/healthz")) {
-      var answer = send(method, address, BodyPublishers.ofString("q=river"));
+      var answer = send(method, address, BodyPublishers.noBody());
       assertEquals(405, answer.statusCode(), address);
       assertEquals(List.of("GET, HEAD"), answer.headers().allValues("Allow"));
       JsonNode problem = problem(answer);
@@ -113,10 +113,21 @@ final class HttpContractTest {
   }
 
   @Test
-  void aBodyIsNotReadAndDoesNotHurtTheConnection() throws Exception {
-    var large = BodyPublishers.ofByteArray(new byte[100_000]);
-    assertEquals(405, send("POST", "/v1/search", large).statusCode());
-    assertEquals(200, send("GET", "/v1/search", BodyPublishers.ofString("x")).statusCode());
+  void aBodyIsNotReadAndEndsItsConnection() throws Exception {
+    int answered = 0;
+    for (int size : new int[] {1, 100_000, 1, 1, 1}) {
+      try {
+        var answer = send("POST", "/v1/search", BodyPublishers.ofByteArray(new byte[size]));
+        assertEquals(405, answer.statusCode());
+        assertEquals(List.of("close"), answer.headers().allValues("Connection"));
+        answered++;
+      } catch (IOException e) {
+        // The connection may end while the client still writes: then there is no answer, as HTTP
+        // allows. What must hold then is only what follows.
+      }
+      assertEquals(200, server.get("/v1/search").statusCode());
+    }
+    assertTrue(answered > 0, "no request with a body was answered");
   }
 
   @Test
