@@ -42,7 +42,6 @@ public record SearchRequest(
 
   private static final int MAX_VALUES = 50;
   private static final int MAX_VALUE = 2000;
-  private static final int MAX_NAME = 200;
   private static final int DEFAULT_LIMIT = 10;
   private static final int MAX_LIMIT = 100;
   private static final int DEFAULT_FACET_LIMIT = 20;
@@ -73,8 +72,7 @@ public record SearchRequest(
     for (String name : parameters.keySet()) {
       if (!PARAMETERS.contains(name)) {
         throw new BadParameterException(
-            name.length() <= MAX_NAME ? name : name.substring(0, MAX_NAME),
-            "there is no such parameter; there are " + String.join(", ", PARAMETERS));
+            name, "there is no such parameter; there are " + String.join(", ", PARAMETERS));
       }
     }
     var filters = new EnumMap<Facet, List<String>>(Facet.class);

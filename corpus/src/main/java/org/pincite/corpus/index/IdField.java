@@ -1,15 +1,10 @@
 package org.pincite.corpus.index;
 
-import java.io.IOException;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
@@ -30,26 +25,11 @@ public final class IdField {
   }
 
   public Query is(RecordId id) {
-    return new TermQuery(term(id));
-  }
-
-  public Term term(RecordId id) {
-    return new Term(name, id.value());
+    return new TermQuery(new Term(name, id.value()));
   }
 
   /// Orders equal hits, so that every run gives them in the same order.
   public SortField order() {
     return new SortField(name, SortField.Type.STRING);
-  }
-
-  /// The id of a document.
-  public RecordId of(IndexSearcher searcher, int document) throws IOException {
-    var leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    var ids = DocValues.getSorted(leaf.reader(), name);
-    if (!ids.advanceExact(document - leaf.docBase)) {
-      throw new IllegalStateException("document " + document + " has no id");
-    }
-    return new RecordId(ids.lookupOrd(ids.ordValue()).utf8ToString());
   }
 }

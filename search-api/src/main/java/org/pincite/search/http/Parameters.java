@@ -18,7 +18,7 @@ final class Parameters {
     for (String name : given.keySet()) {
       if (!known.contains(name)) {
         throw new BadParameterException(
-            name.length() <= 200 ? name : name.substring(0, 200),
+            name,
             known.isEmpty()
                 ? "there are no parameters here"
                 : "there is no such parameter; there are " + String.join(", ", known));

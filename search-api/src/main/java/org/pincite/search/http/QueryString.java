@@ -14,8 +14,6 @@ import org.pincite.search.BadParameterException;
 /// The parameters of an address. The HTTP library's own reading leaves out what it cannot decode: a
 /// search for `100%` would answer with all records.
 final class QueryString {
-  private static final int MAX_NAME = 200;
-
   private QueryString() {}
 
   /// Decoded names and values, in the order of the address.
@@ -50,7 +48,8 @@ final class QueryString {
           int high = i + 2 < raw.length ? Character.digit(raw[i + 1], 16) : -1;
           int low = i + 2 < raw.length ? Character.digit(raw[i + 2], 16) : -1;
           if (high < 0 || low < 0) {
-            throw undecodable(parameter, "has a % that is not followed by two hexadecimal digits");
+            throw new BadParameterException(
+                parameter, "has a % that is not followed by two hexadecimal digits");
           }
           bytes.write(high << 4 | low);
           i += 2;
@@ -64,12 +63,7 @@ final class QueryString {
           .decode(ByteBuffer.wrap(bytes.toByteArray()))
           .toString();
     } catch (CharacterCodingException e) {
-      throw undecodable(parameter, "is not UTF-8");
+      throw new BadParameterException(parameter, "is not UTF-8");
     }
-  }
-
-  private static BadParameterException undecodable(String parameter, String detail) {
-    return new BadParameterException(
-        parameter.length() <= MAX_NAME ? parameter : parameter.substring(0, MAX_NAME), detail);
   }
 }

@@ -1,6 +1,7 @@
 package org.pincite.search.http;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.DatePrecision;
 import org.pincite.corpus.PageBreak;
@@ -72,7 +73,7 @@ record RecordAnswer(
   /// @param method what found it
   record PublishedAnswer(@Nullable String date, String precision, String method) {
     PublishedAnswer(@Nullable String date, DatePrecision precision, String method) {
-      this(date, precision.name().toLowerCase(java.util.Locale.ROOT), method);
+      this(date, precision.name().toLowerCase(Locale.ROOT), method);
     }
   }
 
