@@ -30,6 +30,15 @@ public final class PassageText {
     return pieces;
   }
 
+  /// The first characters of a text, at most `length` of them; a surrogate pair is not parted.
+  public static String beginning(String text, int length) {
+    if (text.length() <= length) {
+      return text;
+    }
+    boolean parts = length > 0 && Character.isHighSurrogate(text.charAt(length - 1));
+    return text.substring(0, parts ? length - 1 : length);
+  }
+
   /// The text with runs of white space as one space, and without control characters, which no
   /// reader of a page could see.
   public static String folded(String text) {

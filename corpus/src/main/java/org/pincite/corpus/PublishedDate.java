@@ -93,6 +93,6 @@ public record PublishedDate(DatePrecision precision, @Nullable LocalDate firstDa
   }
 
   private static String abbreviated(String text) {
-    return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    return text.length() <= 40 ? text : PassageText.beginning(text, 40) + "…";
   }
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.pincite.corpus.PassageText;
 import org.pincite.corpus.RejectionReason;
 import org.pincite.corpus.Sha256;
 import org.pincite.indexer.SourceWalk.FoundFile;
@@ -176,7 +177,7 @@ final class FileReading {
     String message = e.getMessage();
     String first = message == null ? "" : message.lines().findFirst().orElse("");
     String text = first.isBlank() ? e.getClass().getSimpleName() : first;
-    return text.length() <= 200 ? text : text.substring(0, 200) + "…";
+    return text.length() <= 200 ? text : PassageText.beginning(text, 200) + "…";
   }
 
   /// Ends the thread of an abandoned reader, through whatever reader code is on its stack.

@@ -1,5 +1,7 @@
 package org.pincite.search;
 
+import org.pincite.corpus.PassageText;
+
 /// A request that its sender must change.
 public final class BadParameterException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -15,7 +17,7 @@ public final class BadParameterException extends RuntimeException {
   /// @param detail what is wrong and what would be right, for the sender
   public BadParameterException(String parameter, String detail) {
     super(detail);
-    this.parameter = parameter.length() <= MAX_NAME ? parameter : parameter.substring(0, MAX_NAME);
+    this.parameter = PassageText.beginning(parameter, MAX_NAME);
   }
 
   public String parameter() {

@@ -178,6 +178,6 @@ final class DescriptionParser {
   }
 
   private static String abbreviated(String text) {
-    return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    return text.length() <= 40 ? text : PassageText.beginning(text, 40) + "…";
   }
 }

@@ -113,7 +113,7 @@ final class ImportReader implements RecordReader {
       return text;
     }
     int space = text.lastIndexOf(' ', MAX_OPENING);
-    return text.substring(0, space > 0 ? space : MAX_OPENING) + "…";
+    return PassageText.beginning(text, space > 0 ? space : MAX_OPENING) + "…";
   }
 
   private static PassageList passages(JsonNode object, ReadLimits limits)

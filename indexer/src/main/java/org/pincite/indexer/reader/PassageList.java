@@ -31,9 +31,7 @@ final class PassageList {
     String title = PassageText.folded(text);
     trail.removeIf(heading -> heading.level >= level);
     if (!title.isEmpty()) {
-      trail.add(
-          new Heading(
-              level, title.length() <= MAX_HEADING ? title : title.substring(0, MAX_HEADING)));
+      trail.add(new Heading(level, PassageText.beginning(title, MAX_HEADING)));
     }
   }
 

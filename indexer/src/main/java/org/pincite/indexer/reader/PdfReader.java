@@ -13,6 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.pincite.corpus.PassageText;
 import org.pincite.corpus.RecordType;
 import org.pincite.corpus.RejectionReason;
 
@@ -92,7 +93,7 @@ final class PdfReader implements RecordReader {
     String detail = first.isBlank() ? e.getClass().getSimpleName() : first;
     return new RejectedFileException(
         RejectionReason.DAMAGED,
-        "it is not a readable PDF: " + (detail.length() <= 200 ? detail : detail.substring(0, 200)),
+        "it is not a readable PDF: " + PassageText.beginning(detail, 200),
         e);
   }
 

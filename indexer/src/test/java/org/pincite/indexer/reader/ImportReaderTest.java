@@ -28,6 +28,13 @@ class ImportReaderTest {
   }
 
   @Test
+  void doesNotPartASurrogatePairInATitleMadeOfTheText() throws IOException {
+    String text = "a".repeat(79) + "\ud83d\ude00".repeat(3);
+    var file = ReadFile.of(folder, "a.jsonl", "{\"id\": \"1\", \"text\": \"" + text + "\"}\n");
+    assertEquals("a".repeat(79) + "\u2026", file.record().title());
+  }
+
+  @Test
   void takesEveryFieldOfARecord() throws IOException {
     PublicRecord record =
         read("""

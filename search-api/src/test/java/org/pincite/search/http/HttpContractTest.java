@@ -131,6 +131,13 @@ final class HttpContractTest {
   }
 
   @Test
+  void theNameOfAWrongParameterIsCutBetweenCharacters() throws Exception {
+    String name = "a".repeat(199);
+    JsonNode problem = problem(server.get("/v1/search?" + name + "%F0%9F%98%80=1"));
+    assertEquals(name, problem.path("parameter").asText());
+  }
+
+  @Test
   void aProblemSaysWhatIsWrong() throws Exception {
     JsonNode problem = problem(server.get("/v1/search?limit=101"));
     assertEquals(
