@@ -1,6 +1,7 @@
 package org.pincite.corpus;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The smallest citable piece of a record, normally one paragraph.
 ///
@@ -8,8 +9,18 @@ import java.util.List;
 /// @param headings the headings above the passage, outermost first; may be empty
 /// @param locator where the passage begins
 /// @param pageBreaks where it runs over to further pages, in the order of the text; mostly empty
+/// @param kind what part it plays in the record
+/// @param speech who says it; null when nobody is said to
+/// @param ocrConfidence how sure the program was that read the text off a picture, 0 to 100; null
+///   for text that came as text
 public record Passage(
-    String text, List<String> headings, Locator locator, List<PageBreak> pageBreaks) {
+    String text,
+    List<String> headings,
+    Locator locator,
+    List<PageBreak> pageBreaks,
+    PassageKind kind,
+    @Nullable Speech speech,
+    @Nullable Integer ocrConfidence) {
 
   /// The most characters that a passage has; [PassageText] splits longer paragraphs.
   public static final int MAX_LENGTH = 3000;
@@ -31,9 +42,17 @@ public record Passage(
       }
       before = pageBreak.offset();
     }
+    if (ocrConfidence != null && (ocrConfidence < 0 || ocrConfidence > 100)) {
+      throw new IllegalArgumentException("a confidence is 0 to 100: " + ocrConfidence);
+    }
   }
 
-  /// A passage on one page, or of a record without pages.
+  /// A paragraph that may run over pages.
+  public Passage(String text, List<String> headings, Locator locator, List<PageBreak> pageBreaks) {
+    this(text, headings, locator, pageBreaks, PassageKind.PARAGRAPH, null, null);
+  }
+
+  /// A paragraph on one page, or of a record without pages.
   public Passage(String text, List<String> headings, Locator locator) {
     this(text, headings, locator, List.of());
   }
@@ -43,9 +62,7 @@ public record Passage(
     Locator at = locator;
     for (PageBreak pageBreak : pageBreaks) {
       if (pageBreak.offset() <= offset) {
-        at =
-            new Locator(
-                locator.position(), pageBreak.page(), pageBreak.pageLabel(), locator.paragraph());
+        at = locator.onPage(pageBreak.page(), pageBreak.pageLabel());
       }
     }
     return at;

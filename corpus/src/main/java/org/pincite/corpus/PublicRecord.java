@@ -12,14 +12,19 @@ import org.jspecify.annotations.Nullable;
 /// @param publisher who published it, at most 2000 characters; null when unknown
 /// @param authors in the published order; may be empty
 /// @param published with its precision and the method that found it
+/// @param modified when it was last changed after publication; unknown when not stated
 /// @param language BCP 47 tag, `und` when not known
 /// @param url the canonical address, http or https; null when none is certain
 /// @param rights the terms under which the text may be used, in words; null when not stated
 /// @param basedOn what the text summarises (author body, title, year); null when the text is the
 ///   source itself
+/// @param references the numbers under which it is known, as printed (`HC 68`, `Cm 9345`, `ISBN
+///   978…`, `[2014] EWCA Civ 1`); may be empty
+/// @param withdrawn the notice with which its publisher withdrew it; null when it was not
+/// @param partOf the record that this one came with: the e-mail of an attachment; null when none
 /// @param collection the name of the folder of files that it came with
 /// @param provenance the file it was read from
-/// @param pageCount physical pages, at least 1; null for a record without pages
+/// @param extent how much of it there is, and what of that cannot be searched
 public record PublicRecord(
     RecordId id,
     RecordType type,
@@ -27,13 +32,17 @@ public record PublicRecord(
     @Nullable String publisher,
     List<String> authors,
     PublishedDate published,
+    PublishedDate modified,
     String language,
     @Nullable String url,
     @Nullable String rights,
     @Nullable String basedOn,
+    List<String> references,
+    @Nullable String withdrawn,
+    @Nullable RecordId partOf,
     String collection,
     Provenance provenance,
-    @Nullable Integer pageCount) {
+    Extent extent) {
 
   /// A publisher is the value of a facet, and the index refuses values of 32 kB.
   private static final int MAX_PUBLISHER = 2000;
@@ -49,9 +58,7 @@ public record PublicRecord(
       throw new IllegalArgumentException(
           "a publisher's name has at most " + MAX_PUBLISHER + " characters");
     }
-    if (pageCount != null && pageCount < 1) {
-      throw new IllegalArgumentException("a record has pages or no page count: " + pageCount);
-    }
     authors = List.copyOf(authors);
+    references = List.copyOf(references);
   }
 }

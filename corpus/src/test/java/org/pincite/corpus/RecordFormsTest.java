@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,12 +90,26 @@ class RecordFormsTest {
         publisher,
         List.of(),
         PublishedDate.unknown(),
+        PublishedDate.unknown(),
         "en",
         url,
         null,
         null,
+        List.of(),
+        null,
+        null,
         "test",
-        new Provenance("a", null, "0".repeat(64), 1, "text/plain", Instant.EPOCH, "test", 1),
-        pages);
+        new Provenance(
+            "a",
+            null,
+            "0".repeat(64),
+            1,
+            "text/plain",
+            Instant.EPOCH,
+            "test",
+            1,
+            List.of(),
+            Map.of()),
+        Extent.ofPages(pages));
   }
 }

@@ -18,10 +18,13 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.PassageText;
+import org.pincite.corpus.Provenance;
+import org.pincite.corpus.PublicRecord;
 import org.pincite.corpus.RejectionReason;
 import org.pincite.corpus.Sha256;
 import org.pincite.indexer.SourceWalk.FoundFile;
 import org.pincite.indexer.reader.MediaTypes;
+import org.pincite.indexer.reader.Origin;
 import org.pincite.indexer.reader.ReadLimits;
 import org.pincite.indexer.reader.ReadResult;
 import org.pincite.indexer.reader.Readers;
@@ -139,7 +142,8 @@ final class FileReading {
             attributes.size(),
             attributes.lastModifiedTime().toInstant(),
             Sha256.hexOf(file.path()),
-            mediaType);
+            mediaType,
+            Origin.folder());
     reader.read(source, limits, this::take);
   }
 
@@ -148,19 +152,28 @@ final class FileReading {
         switch (result) {
           case ReadResult.Read read when read.passages().size() > MAX_PASSAGES ->
               new ReadStep.Rejected(
+                  memberOf(read.record()),
                   read.record().provenance().line(),
                   TOO_LARGE,
                   String.format(
                       Locale.ROOT, "the record has more than %,d passages", MAX_PASSAGES));
           case ReadResult.Read read ->
-              new ReadStep.Linked(linking.link(read.record(), read.passages()));
+              new ReadStep.Linked(linking.link(read.record(), read.passages()), read.notices());
           case ReadResult.Rejected rejected ->
-              new ReadStep.Rejected(rejected.line(), rejected.reason(), rejected.detail());
+              new ReadStep.Rejected(
+                  rejected.member(), rejected.line(), rejected.reason(), rejected.detail());
         });
   }
 
+  /// The path within the file of what a record was read from; null when it was the file itself.
+  private static @Nullable String memberOf(PublicRecord record) {
+    String path = record.provenance().file();
+    int in = path.indexOf(Provenance.IN);
+    return in < 0 ? null : path.substring(in + Provenance.IN.length());
+  }
+
   private void rejected(RejectionReason reason, String detail) {
-    put(new ReadStep.Rejected(null, reason, detail));
+    put(new ReadStep.Rejected(null, null, reason, detail));
   }
 
   private void put(ReadStep step) {

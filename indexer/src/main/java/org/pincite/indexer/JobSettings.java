@@ -23,6 +23,6 @@ public record JobSettings(
 
   /// With all readers, the standard limits, and three generations kept.
   public static JobSettings standard(Path data, AuthorityFile authority) {
-    return new JobSettings(data, authority, Readers.standard(), ReadLimits.standard(), 3);
+    return new JobSettings(data, authority, StandardReaders.all(), ReadLimits.standard(), 3);
   }
 }

@@ -1,8 +1,10 @@
 package org.pincite.indexer;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.RejectionReason;
 import org.pincite.corpus.link.LinkedRecord;
+import org.pincite.indexer.reader.Notice;
 
 /// What happens while a file is read, in its order; the last step is the only `End`.
 sealed interface ReadStep {
@@ -11,10 +13,15 @@ sealed interface ReadStep {
   String UNKNOWN_TYPE = "unknown";
 
   /// A record, ready for the index.
-  record Linked(LinkedRecord record) implements ReadStep {}
+  record Linked(LinkedRecord record, List<Notice> notices) implements ReadStep {
+    public Linked {
+      notices = List.copyOf(notices);
+    }
+  }
 
-  /// The file, or a line of it, could not be read.
-  record Rejected(@Nullable Integer line, RejectionReason reason, String detail)
+  /// The file, or a part of it, could not be read.
+  record Rejected(
+      @Nullable String member, @Nullable Integer line, RejectionReason reason, String detail)
       implements ReadStep {}
 
   /// The file is done.

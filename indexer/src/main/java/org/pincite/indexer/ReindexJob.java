@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.pincite.corpus.Provenance;
 import org.pincite.corpus.RecordId;
 import org.pincite.corpus.Rejection;
 import org.pincite.corpus.RejectionReason;
@@ -154,6 +155,7 @@ public final class ReindexJob {
             reject(
                 file,
                 null,
+                null,
                 TIMED_OUT,
                 String.format(
                     Locale.ROOT,
@@ -162,18 +164,19 @@ public final class ReindexJob {
             counts.file(ReadStep.UNKNOWN_TYPE, records, passages, sizeOf(file));
             return;
           }
-          case ReadStep.Linked(var record) -> {
+          case ReadStep.Linked(var record, var notices) -> {
             if (isNew(record, file)) {
               draft.add(record);
+              notices.forEach(notice -> counts.notice(record.record(), notice));
               records++;
               passages += record.passages().size();
             }
           }
-          case ReadStep.Rejected(var line, var reason, var detail) ->
-              reject(file, line, reason, detail);
+          case ReadStep.Rejected(var member, var line, var reason, var detail) ->
+              reject(file, member, line, reason, detail);
           case ReadStep.End(var mediaType) -> {
             if (records == 0 && draft.rejectionCount() == rejectionsBefore) {
-              reject(file, null, EMPTY, "it holds no record");
+              reject(file, null, null, EMPTY, "it holds no record");
             }
             counts.file(mediaType, records, passages, sizeOf(file));
             return;
@@ -184,19 +187,34 @@ public final class ReindexJob {
 
     private boolean isNew(LinkedRecord linked, FoundFile file) throws IOException {
       var record = linked.record();
-      String first = filesByRecord.putIfAbsent(record.id(), file.relativePath());
+      String first = filesByRecord.putIfAbsent(record.id(), record.provenance().file());
       if (first == null) {
         return true;
       }
       String same = record.url() != null ? "the same url as in " : "the same id as in ";
-      reject(file, record.provenance().line(), DUPLICATE, same + first);
+      reject(
+          new Rejection(
+              file.collection(),
+              record.provenance().file(),
+              record.provenance().line(),
+              DUPLICATE,
+              same + first));
       return false;
     }
 
     private void reject(
-        FoundFile file, @Nullable Integer line, RejectionReason reason, String detail)
+        FoundFile file,
+        @Nullable String member,
+        @Nullable Integer line,
+        RejectionReason reason,
+        String detail)
         throws IOException {
-      var rejection = new Rejection(file.collection(), file.relativePath(), line, reason, detail);
+      String path =
+          member == null ? file.relativePath() : file.relativePath() + Provenance.IN + member;
+      reject(new Rejection(file.collection(), path, line, reason, detail));
+    }
+
+    private void reject(Rejection rejection) throws IOException {
       counts.rejection(rejection);
       draft.reject(rejection);
     }

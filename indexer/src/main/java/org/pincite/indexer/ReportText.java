@@ -66,6 +66,7 @@ final class ReportText {
         .forEach((reason, count) ->
             text.append(String.format(Locale.ROOT, "rejected, %s: %d%n", reason, count)));
     appendRejected(report, text);
+    appendNoticed(report, text);
     text.append(
         String.format(
             Locale.ROOT,
@@ -95,6 +96,20 @@ final class ReportText {
               Locale.ROOT,
               "and %,d more, in rejections.jsonl of the generation and at /v1/status%n",
               all - listed.size()));
+    }
+  }
+
+  private static void appendNoticed(RunReport report, StringBuilder text) {
+    report
+        .notices()
+        .forEach((kind, count) ->
+            text.append(String.format(Locale.ROOT, "noticed, %s: %d%n", kind, count)));
+    for (RunReport.Noticed noticed : report.noticed().stream().limit(MAX_LISTED).toList()) {
+      text.append("  ");
+      text.append(
+          PassageText.folded(
+              noticed.collection() + "/" + noticed.file() + ": " + noticed.detail()));
+      text.append(System.lineSeparator());
     }
   }
 }

@@ -6,17 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.pincite.corpus.PublicRecord;
 import org.pincite.corpus.Rejection;
 import org.pincite.corpus.authority.AuthorityFile;
 import org.pincite.corpus.index.IndexSchema;
 import org.pincite.corpus.index.Manifest;
 import org.pincite.indexer.RunReport.TypeCount;
+import org.pincite.indexer.reader.Notice;
 
 /// Counts while a run goes on. Not for several threads.
 final class RunCounts {
   private final Map<String, Integer> rejections = new TreeMap<>();
   private final Map<String, TypeCount> types = new TreeMap<>();
   private final List<Rejection> rejected = new ArrayList<>();
+  private final Map<String, Integer> notices = new TreeMap<>();
+  private final List<RunReport.Noticed> noticed = new ArrayList<>();
   private int read;
   private int filesRejected;
   private int records;
@@ -27,6 +31,20 @@ final class RunCounts {
     rejections.merge(rejection.reason().code(), 1, Integer::sum);
     if (rejected.size() < RunReport.MAX_REJECTED) {
       rejected.add(rejection);
+    }
+  }
+
+  void notice(PublicRecord record, Notice notice) {
+    notices.merge(notice.kind().code(), 1, Integer::sum);
+    if (noticed.size() < RunReport.MAX_NOTICED) {
+      noticed.add(
+          new RunReport.Noticed(
+              record.collection(),
+              record.provenance().file(),
+              record.provenance().line(),
+              record.id().value(),
+              notice.kind(),
+              notice.detail()));
     }
   }
 
@@ -89,6 +107,8 @@ final class RunCounts {
         passages,
         new TreeMap<>(rejections),
         List.copyOf(rejected),
+        new TreeMap<>(notices),
+        List.copyOf(noticed),
         new TreeMap<>(types));
   }
 }

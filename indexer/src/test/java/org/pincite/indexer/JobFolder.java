@@ -57,7 +57,7 @@ record JobFolder(Path folder) {
 
   /// Indexes the source with the readers that ship.
   RunReport run() throws IOException, InterruptedException, NothingReadException {
-    return run(settings(Readers.standard()), source());
+    return run(settings(StandardReaders.all()), source());
   }
 
   /// Indexes the source with one reader.

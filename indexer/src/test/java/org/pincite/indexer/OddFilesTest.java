@@ -124,7 +124,7 @@ class OddFilesTest {
             }
           }
         };
-    var settings = job.settings(org.pincite.indexer.reader.Readers.standard());
+    var settings = job.settings(StandardReaders.all());
 
     var report = new ReindexJob(settings).run(List.of(job.source().toString()), progress);
 

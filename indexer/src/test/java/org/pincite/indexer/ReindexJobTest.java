@@ -25,7 +25,6 @@ import org.pincite.corpus.RejectionReason;
 import org.pincite.corpus.authority.AuthorityFile;
 import org.pincite.corpus.index.Facet;
 import org.pincite.indexer.RunReport.TypeCount;
-import org.pincite.indexer.reader.Readers;
 
 class ReindexJobTest {
 
@@ -40,7 +39,7 @@ class ReindexJobTest {
   }
 
   private JobSettings settings() {
-    return job.settings(Readers.standard());
+    return job.settings(StandardReaders.all());
   }
 
   private List<PublicRecord> records() throws IOException {
@@ -170,7 +169,7 @@ class ReindexJobTest {
 
   @Test
   void theDataFolderWithinASourceIsLeftOut() throws Exception {
-    var inside = new JobFolder(folder).settings(Readers.standard());
+    var inside = new JobFolder(folder).settings(StandardReaders.all());
     JobFolder.run(inside, folder);
 
     var report = JobFolder.run(inside, folder);
@@ -183,7 +182,7 @@ class ReindexJobTest {
   void theDataFolderIsLeftOutHoweverItIsReached() throws Exception {
     job.run();
     Path link = Files.createSymbolicLink(folder.resolve("link"), folder);
-    var linked = new JobFolder(link).settings(Readers.standard());
+    var linked = new JobFolder(link).settings(StandardReaders.all());
 
     var report = JobFolder.run(linked, folder);
 
@@ -265,7 +264,7 @@ class ReindexJobTest {
   void keepsAsManyGenerationsAsAsked() throws Exception {
     var two =
         new JobSettings(
-            job.data(), AuthorityFile.empty(), Readers.standard(), settings().limits(), 2);
+            job.data(), AuthorityFile.empty(), StandardReaders.all(), settings().limits(), 2);
     for (int i = 0; i < 4; i++) {
       JobFolder.run(two, job.source());
     }
@@ -276,7 +275,7 @@ class ReindexJobTest {
         IllegalArgumentException.class,
         () ->
             new JobSettings(
-                job.data(), AuthorityFile.empty(), Readers.standard(), settings().limits(), 0));
+                job.data(), AuthorityFile.empty(), StandardReaders.all(), settings().limits(), 0));
   }
 
   @Test
@@ -288,7 +287,11 @@ class ReindexJobTest {
         """);
     var settings =
         new JobSettings(
-            job.data(), AuthorityFile.load(authority), Readers.standard(), settings().limits(), 1);
+            job.data(),
+            AuthorityFile.load(authority),
+            StandardReaders.all(),
+            settings().limits(),
+            1);
 
     JobFolder.run(settings, job.source());
 

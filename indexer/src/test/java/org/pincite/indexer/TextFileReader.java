@@ -3,8 +3,10 @@ package org.pincite.indexer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.pincite.corpus.Extent;
 import org.pincite.corpus.Locator;
 import org.pincite.corpus.Passage;
 import org.pincite.corpus.Provenance;
@@ -67,7 +69,9 @@ final class TextFileReader implements RecordReader {
             source.mediaType(),
             source.modified(),
             "test",
-            1);
+            1,
+            List.of(),
+            Map.of());
     return new ReadResult.Read(
         new PublicRecord(
             RecordId.ofPath(source.collection(), source.relativePath()),
@@ -76,13 +80,17 @@ final class TextFileReader implements RecordReader {
             null,
             List.of(),
             PublishedDate.unknown(),
+            PublishedDate.unknown(),
             "en",
             null,
             null,
             null,
+            List.of(),
+            null,
+            null,
             source.collection(),
             provenance,
-            null),
+            Extent.withoutPages()),
         passages);
   }
 }

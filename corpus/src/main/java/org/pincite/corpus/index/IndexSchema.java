@@ -12,7 +12,7 @@ import org.apache.lucene.analysis.Analyzer;
 public final class IndexSchema {
 
   /// Changes whenever an index written before would be read wrongly: a field or analyzer changed.
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   /// The record's id, in both indexes.
   public static final IdField ID = new IdField("id");

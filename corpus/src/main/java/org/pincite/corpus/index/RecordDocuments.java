@@ -95,7 +95,7 @@ public final class RecordDocuments {
         record.published().iso().orElse(null),
         byMentions(mentions, "p:"),
         byMentions(mentions, "l:"),
-        record.pageCount(),
+        record.extent().pages(),
         linked.passages().size(),
         record.url(),
         record.basedOn());

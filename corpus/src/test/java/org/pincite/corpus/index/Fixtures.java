@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.pincite.corpus.Extent;
 import org.pincite.corpus.Locator;
 import org.pincite.corpus.Passage;
 import org.pincite.corpus.Provenance;
@@ -35,13 +37,27 @@ final class Fixtures {
             "Weir Inquiry",
             List.of("Ada Hill"),
             PublishedDate.parse("2019-05-14", "front-matter"),
+            PublishedDate.unknown(),
             "en-GB",
             "https://example.org/weir",
             "Open Government Licence v3.0",
             "Weir Inquiry: Report (2019)",
+            List.of(),
+            null,
+            null,
             "test",
-            new Provenance("weir.pdf", null, "0".repeat(64), 9, "application/pdf", CREATED, "x", 1),
-            3);
+            new Provenance(
+                "weir.pdf",
+                null,
+                "0".repeat(64),
+                9,
+                "application/pdf",
+                CREATED,
+                "x",
+                1,
+                List.of(),
+                Map.of()),
+            Extent.ofPages(3));
     return new LinkedRecord(
         record,
         List.of(new Mention("l:weir", "full-name", 14, 18)),
@@ -72,13 +88,27 @@ final class Fixtures {
             null,
             List.of(),
             PublishedDate.unknown(),
+            PublishedDate.unknown(),
             "und",
             null,
             null,
             null,
+            List.of(),
+            null,
+            null,
             "test",
-            new Provenance(path, null, "0".repeat(64), 1, "text/plain", CREATED, "test", 1),
-            null);
+            new Provenance(
+                path,
+                null,
+                "0".repeat(64),
+                1,
+                "text/plain",
+                CREATED,
+                "test",
+                1,
+                List.of(),
+                Map.of()),
+            Extent.withoutPages());
     return new LinkedRecord(
         record,
         List.of(),

@@ -18,11 +18,11 @@ import org.pincite.corpus.RecordType;
 
 /// Reads the fields that the import format and front matter share. Fields that it does not know are
 /// an error: a misspelt field would be lost in silence.
-final class DescriptionParser {
+public final class DescriptionParser {
 
   /// The fields that every description may have. The key `id` is not among them: a file that is one
   /// record is identified by its url or path.
-  static final Set<String> FIELDS =
+  public static final Set<String> FIELDS =
       Set.of(
           "type",
           "title",
@@ -41,11 +41,13 @@ final class DescriptionParser {
 
   private DescriptionParser() {}
 
+  /// What an object says of a record.
+  ///
   /// @param object a JSON object
   /// @param furtherFields that the format has beside those of a description
-  /// @param dateMethod what a date found here is said to be found by
+  /// @param method what values found here are said to be found by
   /// @throws IllegalArgumentException naming the field that is wrong, for its author
-  static Description parse(JsonNode object, Set<String> furtherFields, String dateMethod) {
+  public static Description parse(JsonNode object, Set<String> furtherFields, String method) {
     if (!object.isObject()) {
       throw new IllegalArgumentException("not a JSON object");
     }
@@ -57,22 +59,23 @@ final class DescriptionParser {
       String first = unknown.stream().sorted().findFirst().orElseThrow();
       throw new IllegalArgumentException("unknown field \"" + abbreviated(first) + "\"");
     }
-    return new Description(
-        text(object, "id"),
-        type(object),
-        text(object, "title"),
-        text(object, "publisher"),
-        authors(object),
-        published(object, dateMethod),
-        language(object),
-        url(object),
-        text(object, "rights"),
-        text(object, "basedOn"),
-        retrieved(object));
+    return new DescriptionBuilder()
+        .key(text(object, "id"))
+        .type(type(object), method)
+        .title(text(object, "title"), method)
+        .publisher(text(object, "publisher"), method)
+        .authors(authors(object), method)
+        .published(published(object, method), DateCandidate.Trust.STRUCTURED)
+        .language(language(object), method)
+        .url(url(object), method)
+        .rights(text(object, "rights"), method)
+        .basedOn(text(object, "basedOn"), method)
+        .retrieved(retrieved(object))
+        .build();
   }
 
   /// The text of a field, folded; null when it is absent, null or blank.
-  static @Nullable String text(JsonNode object, String field) {
+  public static @Nullable String text(JsonNode object, String field) {
     JsonNode value = object.path(field);
     if (value.isMissingNode() || value.isNull()) {
       return null;
@@ -154,7 +157,7 @@ final class DescriptionParser {
 
   /// The text as an http or https address with a host, its scheme in lower case; null when it is
   /// none.
-  static @Nullable URI webAddress(String text) {
+  public static @Nullable URI webAddress(String text) {
     try {
       URI uri = new URI(SCHEME.matcher(text).replaceFirst(m -> m.group().toLowerCase(Locale.ROOT)));
       boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());

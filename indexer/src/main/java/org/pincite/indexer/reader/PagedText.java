@@ -10,23 +10,25 @@ import org.pincite.corpus.PassageText;
 /// A paragraph's text, folded, with the places at which further pages begin.
 ///
 /// @param breaks in the order of the text
-record PagedText(String text, List<PageBreak> breaks) {
+public record PagedText(String text, List<PageBreak> breaks) {
   /// Stands in unfolded text where a further page begins.
-  static final char PAGE_BREAK = '\f';
+  public static final char PAGE_BREAK = '\f';
 
-  PagedText {
+  public PagedText {
     breaks = List.copyOf(breaks);
   }
 
   /// Text without page breaks.
-  static PagedText of(String text) {
+  public static PagedText of(String text) {
     return new PagedText(PassageText.folded(text), List.of());
   }
 
+  /// Text that runs over pages.
+  ///
   /// @param marked the text with a [#PAGE_BREAK] before the first character of each further page
   /// @param firstPage the physical page on which it begins; each mark begins the next one
   /// @param labelOf the printed label of a physical page
-  static PagedText of(String marked, int firstPage, IntFunction<@Nullable String> labelOf) {
+  public static PagedText of(String marked, int firstPage, IntFunction<@Nullable String> labelOf) {
     var text = new StringBuilder();
     var breaks = new ArrayList<PageBreak>();
     int page = firstPage;
@@ -60,7 +62,7 @@ record PagedText(String text, List<PageBreak> breaks) {
   }
 
   /// The breaks within a part of the text, counted from its beginning.
-  List<PageBreak> within(int start, int end) {
+  public List<PageBreak> within(int start, int end) {
     return breaks.stream()
         .filter(b -> b.offset() > start && b.offset() < end)
         .map(b -> new PageBreak(b.offset() - start, b.page(), b.pageLabel()))
@@ -68,7 +70,7 @@ record PagedText(String text, List<PageBreak> breaks) {
   }
 
   /// The break that begins the page of a character; null when it is the first page.
-  @Nullable PageBreak before(int offset) {
+  public @Nullable PageBreak before(int offset) {
     PageBreak last = null;
     for (PageBreak b : breaks) {
       last = b.offset() <= offset ? b : last;

@@ -3,7 +3,6 @@ package org.pincite.indexer.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Locator;
 import org.pincite.corpus.PageBreak;
 import org.pincite.corpus.Passage;
@@ -12,7 +11,7 @@ import org.pincite.corpus.RejectionReason;
 
 /// Collects the passages of one record in reading order: keeps the trail of headings, numbers the
 /// passages, and splits those that are too long. Not for several threads.
-final class PassageList {
+public final class PassageList {
   private static final int MAX_HEADING = 300;
 
   private final int maxCharacters;
@@ -20,14 +19,14 @@ final class PassageList {
   private final List<Heading> trail = new ArrayList<>();
   private long characters;
 
-  PassageList(ReadLimits limits) {
+  public PassageList(ReadLimits limits) {
     this.maxCharacters = limits.characters();
   }
 
   /// Begins a section: the heading replaces those of its level and below.
   ///
   /// @param level 1 for the outermost
-  void heading(int level, String text) {
+  public void heading(int level, String text) {
     String title = PassageText.folded(text);
     trail.removeIf(heading -> heading.level >= level);
     if (!title.isEmpty()) {
@@ -36,49 +35,24 @@ final class PassageList {
   }
 
   /// Adds a paragraph of a record without pages; blank text adds nothing.
-  void add(String text) throws RejectedFileException {
-    add(text, null, null, null);
+  public void add(String text) throws RejectedFileException {
+    add(DraftPassage.of(text));
   }
 
-  /// Adds a paragraph; blank text adds nothing.
+  /// Adds a passage under the trail of headings; blank text adds nothing.
   ///
-  /// @param page the physical page, from 1
-  /// @param pageLabel the page number as printed
-  /// @param paragraph the paragraph number as printed
-  /// @throws RejectedFileException when the record has more text than the limit
-  void add(
-      String text, @Nullable Integer page, @Nullable String pageLabel, @Nullable String paragraph)
-      throws RejectedFileException {
-    add(text, trail.stream().map(Heading::text).toList(), page, pageLabel, paragraph);
+  /// @throws RejectedFileException when the record has more text than the limit, or the thread was
+  ///   interrupted
+  public void add(DraftPassage draft) throws RejectedFileException {
+    add(draft, trail.stream().map(Heading::text).toList());
   }
 
-  /// Adds a paragraph under headings of its own instead of the trail.
-  void add(
-      String text,
-      List<String> headings,
-      @Nullable Integer page,
-      @Nullable String pageLabel,
-      @Nullable String paragraph)
-      throws RejectedFileException {
-    add(PagedText.of(text), headings, page, pageLabel, paragraph);
-  }
-
-  /// Adds a paragraph under the trail of headings that may run over pages.
-  ///
-  /// @param page the physical page on which it begins
-  /// @param pageLabel that page's number as printed
-  void add(PagedText text, int page, @Nullable String pageLabel, @Nullable String paragraph)
-      throws RejectedFileException {
-    add(text, trail.stream().map(Heading::text).toList(), page, pageLabel, paragraph);
-  }
-
-  private void add(
-      PagedText text,
-      List<String> headings,
-      @Nullable Integer page,
-      @Nullable String pageLabel,
-      @Nullable String paragraph)
-      throws RejectedFileException {
+  /// Adds a passage under headings of its own instead of the trail.
+  public void add(DraftPassage draft, List<String> headings) throws RejectedFileException {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new RejectedFileException(RejectionReason.TIMED_OUT, "reading was stopped");
+    }
+    PagedText text = draft.text();
     int end = 0;
     for (String piece : PassageText.pieces(text.text())) {
       int start = text.text().indexOf(piece, end);
@@ -90,16 +64,21 @@ final class PassageList {
             String.format(Locale.ROOT, "the text has more than %,d characters", maxCharacters));
       }
       PageBreak turned = text.before(start);
-      var locator =
-          turned == null
-              ? new Locator(passages.size() + 1, page, pageLabel, paragraph)
-              : new Locator(passages.size() + 1, turned.page(), turned.pageLabel(), paragraph);
-      passages.add(new Passage(piece, headings, locator, text.within(start, end)));
+      Locator locator = draft.locator().at(passages.size() + 1);
+      passages.add(
+          new Passage(
+              piece,
+              headings,
+              turned == null ? locator : locator.onPage(turned.page(), turned.pageLabel()),
+              text.within(start, end),
+              draft.kind(),
+              draft.speech(),
+              draft.ocrConfidence()));
     }
   }
 
   /// The passages so far.
-  List<Passage> passages() {
+  public List<Passage> passages() {
     return List.copyOf(passages);
   }
 

@@ -10,19 +10,31 @@ import org.pincite.corpus.RejectionReason;
 public sealed interface ReadResult {
 
   /// A record with its passages in reading order, at least one.
-  record Read(PublicRecord record, List<Passage> passages) implements ReadResult {
+  ///
+  /// @param notices what should be known of it; mostly empty
+  record Read(PublicRecord record, List<Passage> passages, List<Notice> notices)
+      implements ReadResult {
     public Read {
       passages = List.copyOf(passages);
+      notices = List.copyOf(notices);
       if (passages.isEmpty()) {
         throw new IllegalArgumentException("a record has passages");
       }
+    }
+
+    /// A record of which there is nothing to notice.
+    public Read(PublicRecord record, List<Passage> passages) {
+      this(record, passages, List.of());
     }
   }
 
   /// A part that could not be read.
   ///
+  /// @param member the path of the part in an archive; null when the file is none, or is meant
+  ///   itself
   /// @param line the line in the file, from 1; null when there are no lines
   /// @param detail what is wrong, for people, without the file's name
-  record Rejected(@Nullable Integer line, RejectionReason reason, String detail)
+  record Rejected(
+      @Nullable String member, @Nullable Integer line, RejectionReason reason, String detail)
       implements ReadResult {}
 }

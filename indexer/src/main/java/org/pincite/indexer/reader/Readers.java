@@ -20,17 +20,6 @@ public final class Readers {
     }
   }
 
-  /// All readers that ship.
-  public static Readers standard() {
-    return new Readers(
-        List.of(
-            new ImportReader(),
-            new MarkdownReader(),
-            new PlainTextReader(),
-            new HtmlReader(),
-            new PdfReader()));
-  }
-
   /// The reader that takes this media type; empty when none does.
   public Optional<RecordReader> of(String mediaType) {
     return Optional.ofNullable(byMediaType.get(mediaType));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pincite.corpus.Locator;
 import org.pincite.corpus.Passage;
 import org.pincite.corpus.PassageText;
 import org.pincite.corpus.RejectionReason;
@@ -11,10 +12,10 @@ import org.pincite.corpus.RejectionReason;
 /// Collects the passages of a text of headings and paragraphs. The words of a heading lie in the
 /// trail of the passages below it; a heading with nothing below becomes a passage itself, so that
 /// no word of the text is lost. Not for several threads.
-final class Sections {
+public final class Sections {
 
   /// What is longer is no heading, and would be cut in the trail.
-  static final int MAX_HEADING = 300;
+  public static final int MAX_HEADING = 300;
 
   private static final Pattern PRINTED_NUMBER =
       Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3})+)\\.?\\s+(?=[“‘\"']?\\p{Lu})");
@@ -22,14 +23,14 @@ final class Sections {
   private final PassageList passages;
   private final List<Heading> waiting = new ArrayList<>();
 
-  Sections(ReadLimits limits) {
+  public Sections(ReadLimits limits) {
     this.passages = new PassageList(limits);
   }
 
   /// Begins a section.
   ///
   /// @param level 1 for the outermost
-  void heading(int level, String text) throws RejectedFileException {
+  public void heading(int level, String text) throws RejectedFileException {
     String heading = PassageText.folded(text);
     if (heading.length() > MAX_HEADING) {
       paragraph(heading);
@@ -42,7 +43,7 @@ final class Sections {
   }
 
   /// Adds a paragraph; one without any letter or digit (a line of dashes) adds nothing.
-  void paragraph(String text) throws RejectedFileException {
+  public void paragraph(String text) throws RejectedFileException {
     if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
       beginSections();
       passages.add(text);
@@ -51,20 +52,30 @@ final class Sections {
 
   /// Adds a paragraph of a report. A printed number at its begin (`5.23 The …`, `5.23. The …`) is
   /// its locator, not its text.
-  void numberedParagraph(String text) throws RejectedFileException {
+  public void numberedParagraph(String text) throws RejectedFileException {
     Matcher number = PRINTED_NUMBER.matcher(text);
     if (number.lookingAt()) {
       beginSections();
-      passages.add(text.substring(number.end()), null, null, number.group(1));
+      passages.add(
+          DraftPassage.of(text.substring(number.end()))
+              .at(Locator.nowhere().withParagraph(number.group(1))));
     } else {
       paragraph(text);
+    }
+  }
+
+  /// Adds a passage with all that is known of it; one without any letter or digit adds nothing.
+  public void passage(DraftPassage draft) throws RejectedFileException {
+    if (draft.text().text().codePoints().anyMatch(Character::isLetterOrDigit)) {
+      beginSections();
+      passages.add(draft);
     }
   }
 
   /// All passages. Nothing may be added afterwards.
   ///
   /// @throws RejectedFileException when there are none
-  List<Passage> end() throws RejectedFileException {
+  public List<Passage> end() throws RejectedFileException {
     if (!waiting.isEmpty()) {
       keepAsPassage();
     }
@@ -76,9 +87,6 @@ final class Sections {
   }
 
   private void beginSections() throws RejectedFileException {
-    if (Thread.currentThread().isInterrupted()) {
-      throw new RejectedFileException(RejectionReason.TIMED_OUT, "reading was stopped");
-    }
     waiting.forEach(heading -> passages.heading(heading.level, heading.text));
     waiting.clear();
   }

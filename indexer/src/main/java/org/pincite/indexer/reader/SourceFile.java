@@ -10,12 +10,14 @@ import org.pincite.corpus.RejectionReason;
 /// A file to be read, with all that is known of it before it is read.
 ///
 /// @param collection the collection it belongs to
-/// @param relativePath below the collection's folder, with `/` between its parts
+/// @param relativePath below the collection's folder, with `/` between its parts; of a member of an
+///   archive, as in [org.pincite.corpus.Provenance#file]
 /// @param path where it lies
 /// @param size in bytes
 /// @param modified its last change
 /// @param sha256 of its bytes, 64 hexadecimal digits
 /// @param mediaType as [MediaTypes] detected it
+/// @param origin what is known of it from outside
 public record SourceFile(
     String collection,
     String relativePath,
@@ -23,12 +25,13 @@ public record SourceFile(
     long size,
     Instant modified,
     String sha256,
-    String mediaType) {
+    String mediaType,
+    Origin origin) {
 
   /// All bytes.
   ///
   /// @throws RejectedFileException when the file is larger than the limit
-  byte[] bytes(ReadLimits limits) throws IOException {
+  public byte[] bytes(ReadLimits limits) throws IOException {
     if (size > limits.fileBytes()) {
       throw new RejectedFileException(
           RejectionReason.TOO_LARGE,
@@ -39,7 +42,7 @@ public record SourceFile(
   }
 
   /// A title for a file that has none: its name without the extension, `-` and `_` as spaces.
-  String titleFromName() {
+  public String titleFromName() {
     String name = path.getFileName().toString();
     int dot = name.lastIndexOf('.');
     String words = (dot > 0 ? name.substring(0, dot) : name).replaceAll("[-_]+", " ").strip();

@@ -5,12 +5,12 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 
 /// How a row of a table is written as one paragraph.
-final class TableRows {
+public final class TableRows {
 
   private TableRows() {}
 
   /// The cells that are not blank, with ` | ` between them.
-  static String text(List<String> cells) {
+  public static String text(List<String> cells) {
     return cells.stream()
         .map(String::strip)
         .filter(cell -> !cell.isEmpty())

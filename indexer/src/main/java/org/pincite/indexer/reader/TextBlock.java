@@ -1,7 +1,7 @@
 package org.pincite.indexer.reader;
 
 /// A piece of a text with headings, in reading order.
-sealed interface TextBlock {
+public sealed interface TextBlock {
 
   /// Begins a section.
   ///
@@ -13,11 +13,15 @@ sealed interface TextBlock {
   /// Of a text whose paragraphs may have printed numbers.
   record NumberedParagraph(String text) implements TextBlock {}
 
+  /// A passage of which more is known than its words.
+  record Cited(DraftPassage passage) implements TextBlock {}
+
   default void addTo(Sections sections) throws RejectedFileException {
     switch (this) {
       case Heading(int level, String text) -> sections.heading(level, text);
       case Paragraph(String text) -> sections.paragraph(text);
       case NumberedParagraph(String text) -> sections.numberedParagraph(text);
+      case Cited(DraftPassage passage) -> sections.passage(passage);
     }
   }
 }

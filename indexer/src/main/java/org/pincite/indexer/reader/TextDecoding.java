@@ -8,7 +8,7 @@ import org.pincite.corpus.RejectionReason;
 
 /// Makes characters of the bytes of a text file that does not say how it is encoded: UTF-8, UTF-16
 /// with a byte order mark, or what is left over, windows-1252.
-final class TextDecoding {
+public final class TextDecoding {
   private static final char REPLACEMENT = '\ufffd';
 
   private TextDecoding() {}
@@ -16,7 +16,7 @@ final class TextDecoding {
   /// The text, without a byte order mark, and with `\n` as the only line end.
   ///
   /// @throws RejectedFileException when the bytes are no text
-  static String decode(byte[] bytes) throws RejectedFileException {
+  public static String decode(byte[] bytes) throws RejectedFileException {
     String text = characters(bytes);
     requireText(text);
     return text.replace("\r\n", "\n").replace('\r', '\n');

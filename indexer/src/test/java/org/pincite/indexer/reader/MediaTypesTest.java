@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pincite.indexer.StandardReaders;
 
-class MediaTypesTest {
+public class MediaTypesTest {
 
   @TempDir Path folder;
 
@@ -37,7 +38,7 @@ class MediaTypesTest {
           a.html   | '%PDF-1.7\\n'                                | application/pdf
           a.md     | '%PDF-1.7\\n'                                | application/pdf
           """)
-  void believesTheContentMoreThanTheName(String name, String content, String mediaType)
+  public void believesTheContentMoreThanTheName(String name, String content, String mediaType)
       throws IOException {
     assertEquals(mediaType, detect(name, unescaped(content)));
   }
@@ -61,7 +62,7 @@ class MediaTypesTest {
           a.tex    | '\\\\section{A}'          | application/x-tex
           a.html   | '<p>Words.</p>'         | text/html
           """)
-  void tellsTypesThatLookAlikeByTheName(String name, String content, String mediaType)
+  public void tellsTypesThatLookAlikeByTheName(String name, String content, String mediaType)
       throws IOException {
     assertEquals(mediaType, detect(name, unescaped(content)));
   }
@@ -81,12 +82,12 @@ class MediaTypesTest {
     "application/x-tex, false",
     "application/json, false"
   })
-  void onlyProseHasAReader(String mediaType, boolean read) {
-    assertEquals(read, Readers.standard().of(mediaType).isPresent());
+  public void onlyProseHasAReader(String mediaType, boolean read) {
+    assertEquals(read, StandardReaders.all().of(mediaType).isPresent());
   }
 
   @Test
-  void doesNotTakeOneObjectForLines() throws IOException {
+  public void doesNotTakeOneObjectForLines() throws IOException {
     assertFalse(detect("a.json", "{\n  \"id\": 1\n}\n").equals(MediaTypes.JSON_LINES));
     assertTrue(detect("a.jsonl", "{\"id\": 1}\n").equals(MediaTypes.JSON_LINES));
   }

@@ -12,64 +12,72 @@ import java.util.List;
 import org.pincite.corpus.Passage;
 import org.pincite.corpus.PublicRecord;
 import org.pincite.corpus.Sha256;
+import org.pincite.indexer.StandardReaders;
 
 /// What became of a file that a test wrote: detected by [MediaTypes], read by the reader that
 /// [Readers] names for it.
-record ReadFile(List<ReadResult> results) {
+public record ReadFile(List<ReadResult> results) {
 
-  static ReadFile of(Path folder, String name, String content) throws IOException {
+  public static ReadFile of(Path folder, String name, String content) throws IOException {
     return of(folder, name, content.getBytes(StandardCharsets.UTF_8));
   }
 
-  static ReadFile of(Path folder, String name, byte[] content) throws IOException {
+  public static ReadFile of(Path folder, String name, byte[] content) throws IOException {
     return of(folder, name, content, ReadLimits.standard());
   }
 
-  static ReadFile of(Path folder, String name, byte[] content, ReadLimits limits)
+  public static ReadFile of(Path folder, String name, byte[] content, ReadLimits limits)
       throws IOException {
     Path file = Files.write(folder.resolve(name), content);
     String mediaType = new MediaTypes().detect(file);
     var source =
         new SourceFile(
-            "test", name, file, content.length, Instant.EPOCH, Sha256.hexOf(content), mediaType);
+            "test",
+            name,
+            file,
+            content.length,
+            Instant.EPOCH,
+            Sha256.hexOf(content),
+            mediaType,
+            Origin.folder());
     var results = new ArrayList<ReadResult>();
-    Readers.standard().of(mediaType).orElseThrow().read(source, limits, results::add);
+    StandardReaders.all().of(mediaType).orElseThrow().read(source, limits, results::add);
     return new ReadFile(results);
   }
 
-  static RejectedFileException rejection(Path folder, String name, String content) {
+  public static RejectedFileException rejection(Path folder, String name, String content) {
     return assertThrows(RejectedFileException.class, () -> of(folder, name, content));
   }
 
   /// The only result, which must be a record.
-  ReadResult.Read only() {
+  public ReadResult.Read only() {
     if (results.size() == 1 && results.getFirst() instanceof ReadResult.Read read) {
       return read;
     }
     throw new AssertionError("not one record: " + results);
   }
 
-  PublicRecord record() {
+  public PublicRecord record() {
     return only().record();
   }
 
-  List<Passage> passages() {
+  public List<Passage> passages() {
     return only().passages();
   }
 
-  List<String> texts() {
+  public List<String> texts() {
     return passages().stream().map(Passage::text).toList();
   }
 
   /// Each passage with its trail: `Chapter > Section: text`.
-  List<String> outline() {
+  public List<String> outline() {
     return passages().stream()
         .map(passage -> String.join(" > ", passage.headings()) + ": " + passage.text())
         .toList();
   }
 
   /// What was not read, as `line reason: detail`.
-  List<String> rejected() {
+  public List<String> rejected() {
     return results.stream()
         .filter(ReadResult.Rejected.class::isInstance)
         .map(ReadResult.Rejected.class::cast)
@@ -77,7 +85,7 @@ record ReadFile(List<ReadResult> results) {
         .toList();
   }
 
-  List<String> titles() {
+  public List<String> titles() {
     return results.stream()
         .filter(ReadResult.Read.class::isInstance)
         .map(ReadResult.Read.class::cast)

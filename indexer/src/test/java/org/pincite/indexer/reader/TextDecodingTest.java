@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pincite.corpus.RejectionReason;
 
-class TextDecodingTest {
+public class TextDecodingTest {
 
   private static final String TEXT = "The “inquiry” cost £2,000 – naïve.";
 
@@ -28,14 +28,14 @@ class TextDecodingTest {
     "UTF-16BE, true",
     "windows-1252, false"
   })
-  void findsTheEncoding(String charset, boolean mark) throws IOException {
+  public void findsTheEncoding(String charset, boolean mark) throws IOException {
     byte[] content = ((mark ? "\ufeff" : "") + TEXT).getBytes(Charset.forName(charset));
     assertEquals(List.of(TEXT), ReadFile.of(folder, "a.txt", content).texts());
     assertEquals(TEXT, TextDecoding.decode(content));
   }
 
   @Test
-  void staysWithUtf8WhenOneByteIsBroken() throws IOException {
+  public void staysWithUtf8WhenOneByteIsBroken() throws IOException {
     byte[] content = (TEXT + "é".repeat(20) + "?").getBytes(StandardCharsets.UTF_8);
     content[content.length - 1] = (byte) 0x93;
     assertEquals(TEXT + "é".repeat(20) + "\ufffd", TextDecoding.decode(content));
@@ -43,14 +43,14 @@ class TextDecodingTest {
 
   @ParameterizedTest
   @CsvSource({"a\\0b", "\\1\\2\\3 and words"})
-  void rejectsWhatIsNoText(String escaped) {
+  public void rejectsWhatIsNoText(String escaped) {
     byte[] content = escaped.translateEscapes().getBytes(StandardCharsets.UTF_8);
     var rejection = assertThrows(RejectedFileException.class, () -> TextDecoding.decode(content));
     assertEquals(RejectionReason.DAMAGED, rejection.reason());
   }
 
   @Test
-  void knowsLineEndsOfAllSystems() throws IOException {
+  public void knowsLineEndsOfAllSystems() throws IOException {
     assertEquals("a\nb\nc\n", TextDecoding.decode("a\r\nb\rc\n".getBytes(StandardCharsets.UTF_8)));
   }
 }

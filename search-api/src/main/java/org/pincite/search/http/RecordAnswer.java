@@ -57,7 +57,7 @@ record RecordAnswer(
         record.basedOn(),
         record.collection(),
         record.provenance(),
-        record.pageCount(),
+        record.extent().pages(),
         full.persons(),
         full.places(),
         full.passageCount(),

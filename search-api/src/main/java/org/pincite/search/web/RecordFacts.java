@@ -33,7 +33,8 @@ final class RecordFacts {
         record.published().precision() == DatePrecision.UNKNOWN
             ? "Not known"
             : DateText.of(record.published()));
-    about.add("Pages", record.pageCount() == null ? null : Amounts.of(record.pageCount()));
+    about.add(
+        "Pages", record.extent().pages() == null ? null : Amounts.of(record.extent().pages()));
     about.add("Language", language(record.language()));
     String url = record.url();
     if (url != null && (url.startsWith("https://") || url.startsWith("http://"))) {

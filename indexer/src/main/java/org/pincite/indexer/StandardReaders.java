@@ -1,0 +1,26 @@
+package org.pincite.indexer;
+
+import java.util.List;
+import org.pincite.indexer.reader.Readers;
+import org.pincite.indexer.reader.html.HtmlReader;
+import org.pincite.indexer.reader.pdf.PdfReader;
+import org.pincite.indexer.reader.text.ImportReader;
+import org.pincite.indexer.reader.text.MarkdownReader;
+import org.pincite.indexer.reader.text.PlainTextReader;
+
+/// The readers that ship.
+public final class StandardReaders {
+
+  private StandardReaders() {}
+
+  /// A table of all of them.
+  public static Readers all() {
+    return new Readers(
+        List.of(
+            new ImportReader(),
+            new MarkdownReader(),
+            new PlainTextReader(),
+            new HtmlReader(),
+            new PdfReader()));
+  }
+}

@@ -1,0 +1,90 @@
+package org.pincite.indexer.reader;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pincite.corpus.DatePrecision;
+import org.pincite.corpus.PublishedDate;
+
+/// Finds dates as British and American texts print them: `14 July 2014`, `Monday 14th July, 2014`,
+/// `July 14, 2014`, `July 2014`, `14/07/2014` (day first), `2014-07-14`.
+public final class PrintedDates {
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+  private static final String MONTH =
+      "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+          + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+  private static final Pattern DATE =
+      Pattern.compile(
+          "\\b(?:(\\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)?\\s+"
+              + MONTH
+              + ",?\\s+(\\d{4})"
+              + "|"
+              + MONTH
+              + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})"
+              + "|"
+              + MONTH
+              + ",?\\s+(\\d{4})"
+              + "|(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})"
+              + "|(\\d{4})-(\\d{2})-(\\d{2}))\\b(?!\\d)",
+          Pattern.CASE_INSENSITIVE);
+
+  private PrintedDates() {}
+
+  /// The first date in a text that exists in the calendar; empty when there is none.
+  public static Optional<PublishedDate> first(String text, String method) {
+    Matcher found = DATE.matcher(text);
+    while (found.find()) {
+      Optional<PublishedDate> date = date(found, method);
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The date that a text is, without words before or after it; empty when it is none.
+  public static Optional<PublishedDate> whole(String text, String method) {
+    Matcher found = DATE.matcher(text.strip());
+    return found.matches() ? date(found, method) : Optional.empty();
+  }
+
+  private static Optional<PublishedDate> date(Matcher found, String method) {
+    try {
+      if (found.group(1) != null) {
+        return day(found.group(3), month(found.group(2)), found.group(1), method);
+      }
+      if (found.group(4) != null) {
+        return day(found.group(6), month(found.group(4)), found.group(5), method);
+      }
+      if (found.group(7) != null) {
+        LocalDate first = YearMonth.of(number(found.group(8)), month(found.group(7))).atDay(1);
+        return Optional.of(new PublishedDate(DatePrecision.MONTH, first, method));
+      }
+      if (found.group(9) != null) {
+        return day(found.group(11), number(found.group(10)), found.group(9), method);
+      }
+      return day(found.group(12), number(found.group(13)), found.group(14), method);
+    } catch (DateTimeException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<PublishedDate> day(String year, int month, String day, String method) {
+    LocalDate date = LocalDate.of(number(year), month, number(day));
+    return Optional.of(new PublishedDate(DatePrecision.DAY, date, method));
+  }
+
+  private static int month(String name) {
+    return MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
+  }
+}

@@ -1,0 +1,148 @@
+package org.pincite.indexer.reader.pdf;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.FileSystemException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.pincite.corpus.PassageText;
+import org.pincite.corpus.RecordType;
+import org.pincite.corpus.RejectionReason;
+import org.pincite.indexer.reader.ReadLimits;
+import org.pincite.indexer.reader.ReadResult;
+import org.pincite.indexer.reader.RecordReader;
+import org.pincite.indexer.reader.RejectedFileException;
+import org.pincite.indexer.reader.SourceFile;
+
+/// Reads the text layer of PDF files: paragraphs with their physical page, the page's label and the
+/// paragraph's number as printed, under the headings of the outline.
+///
+/// The steps, a class each: [PdfPages] takes the lines of all pages, [PdfRunningLines] removes
+/// headers and footers, [PdfBlocks] splits pages into paragraphs, [PdfPageBreaks] joins those that
+/// run over a page break, [PdfHyphens] makes running text of their lines, [PdfParagraphNumbers] and
+/// [PdfSections] find the numbers and the headings.
+///
+/// Files may be hostile: whatever PDFBox throws, but for a lack of memory, is a reason to reject
+/// the file, and a reading that takes too long can be interrupted.
+public final class PdfReader implements RecordReader {
+  private static final String MEDIA_TYPE = "application/pdf";
+  private static final long MEMORY_FOR_STREAMS = 32L << 20;
+
+  @Override
+  public String name() {
+    return "pdf";
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public Set<String> mediaTypes() {
+    return Set.of(MEDIA_TYPE);
+  }
+
+  @Override
+  public void read(SourceFile source, ReadLimits limits, Consumer<ReadResult> results)
+      throws IOException {
+    // Handed over only here, so that what the consumer throws is not taken for a damaged file.
+    for (ReadResult result : read(source, limits)) {
+      results.accept(result);
+    }
+  }
+
+  private List<ReadResult> read(SourceFile source, ReadLimits limits) throws IOException {
+    if (source.size() > limits.fileBytes()) {
+      throw new RejectedFileException(
+          RejectionReason.TOO_LARGE,
+          String.format(
+              Locale.ROOT,
+              "the file has %,d bytes, the limit is %,d",
+              source.size(),
+              limits.fileBytes()));
+    }
+    try (PDDocument document =
+        Loader.loadPDF(
+            source.path().toFile(),
+            MemoryUsageSetting.setupMixed(MEMORY_FOR_STREAMS).streamCache)) {
+      return read(document, source, limits);
+    } catch (InvalidPasswordException e) {
+      throw new RejectedFileException(RejectionReason.ENCRYPTED, "it needs a password", e);
+    } catch (RejectedFileException | InterruptedIOException | FileSystemException e) {
+      throw e;
+    } catch (ClosedByInterruptException e) {
+      throw (InterruptedIOException)
+          new InterruptedIOException("interrupted while reading a PDF").initCause(e);
+    } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
+      // A linkage error: PDFBox misses the optional library for documents sealed with certificates.
+      throw damaged(e);
+    }
+  }
+
+  private static RejectedFileException damaged(Throwable e) {
+    if (e instanceof LinkageError) {
+      return new RejectedFileException(
+          RejectionReason.ENCRYPTED, "it is encrypted with a certificate", e);
+    }
+    String message = e.getMessage();
+    String first = message == null ? "" : message.lines().findFirst().orElse("");
+    String detail = first.isBlank() ? e.getClass().getSimpleName() : first;
+    return new RejectedFileException(
+        RejectionReason.DAMAGED,
+        "it is not a readable PDF: " + PassageText.beginning(detail, 200),
+        e);
+  }
+
+  private List<ReadResult> read(PDDocument document, SourceFile source, ReadLimits limits)
+      throws IOException {
+    int pageCount = requireReadable(document, limits);
+    PdfPages pages = PdfPages.read(document, limits);
+    List<PdfPage> body = PdfRunningLines.removedFrom(pages.pages());
+    PdfGaps gaps = PdfGaps.of(document, pages, body);
+    PdfText text = PdfText.of(body);
+    if (text.blocks().isEmpty() && gaps.pictures().isEmpty()) {
+      // Pages of a line or two that are all alike look like headers, but are all there is.
+      text = PdfText.of(pages.pages());
+    }
+    if (text.blocks().isEmpty()) {
+      throw gaps.rejection(pageCount);
+    }
+    String title = text.title().orElseGet(source::titleFromName);
+    var results = new ArrayList<ReadResult>();
+    results.add(
+        new ReadResult.Read(
+            PdfMetadata.of(document)
+                .wholeFile(source, this, RecordType.REPORT, title, gaps.extent(pageCount)),
+            text.passages(document, limits).passages()));
+    results.addAll(gaps.results());
+    return results;
+  }
+
+  private static int requireReadable(PDDocument document, ReadLimits limits)
+      throws RejectedFileException {
+    if (document.isEncrypted() && !document.getCurrentAccessPermission().canExtractContent()) {
+      throw new RejectedFileException(
+          RejectionReason.ENCRYPTED, "it does not allow its text to be taken");
+    }
+    int pageCount = document.getNumberOfPages();
+    if (pageCount <= 0) {
+      throw new RejectedFileException(RejectionReason.EMPTY, "it has no pages");
+    }
+    if (pageCount > limits.pages()) {
+      throw new RejectedFileException(
+          RejectionReason.TOO_LARGE,
+          String.format(
+              Locale.ROOT, "it has %,d pages, the limit is %,d", pageCount, limits.pages()));
+    }
+    return pageCount;
+  }
+}
