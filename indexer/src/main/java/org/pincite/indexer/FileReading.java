@@ -23,7 +23,6 @@ import org.pincite.corpus.PublicRecord;
 import org.pincite.corpus.RejectionReason;
 import org.pincite.corpus.Sha256;
 import org.pincite.indexer.SourceWalk.FoundFile;
-import org.pincite.indexer.reader.MediaTypes;
 import org.pincite.indexer.reader.Origin;
 import org.pincite.indexer.reader.ReadLimits;
 import org.pincite.indexer.reader.ReadResult;
@@ -45,19 +44,12 @@ final class FileReading {
   private final RecordLinking linking;
   private final Readers readers;
   private final ReadLimits limits;
-  private final MediaTypes mediaTypes;
   private final BlockingQueue<ReadStep> steps = new ArrayBlockingQueue<>(AHEAD);
   private final Thread thread;
 
-  FileReading(
-      FoundFile file,
-      Readers readers,
-      MediaTypes mediaTypes,
-      ReadLimits limits,
-      RecordLinking linking) {
+  FileReading(FoundFile file, Readers readers, ReadLimits limits, RecordLinking linking) {
     this.file = file;
     this.readers = readers;
-    this.mediaTypes = mediaTypes;
     this.limits = limits;
     this.linking = linking;
     this.thread = Thread.ofPlatform().daemon().name("reading " + file.path()).unstarted(this::run);
@@ -95,7 +87,7 @@ final class FileReading {
       var attributes =
           Files.readAttributes(file.path(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       requireReadable(attributes);
-      mediaType = mediaTypes.detect(file.path());
+      mediaType = readers.mediaTypeOf(file.path(), nameOf(file));
       read(mediaType, attributes);
     } catch (RejectedFileException e) {
       rejected(e.reason(), String.valueOf(e.getMessage()));
@@ -163,6 +155,10 @@ final class FileReading {
               new ReadStep.Rejected(
                   rejected.member(), rejected.line(), rejected.reason(), rejected.detail());
         });
+  }
+
+  private static String nameOf(FoundFile file) {
+    return file.relativePath().substring(file.relativePath().lastIndexOf('/') + 1);
   }
 
   /// The path within the file of what a record was read from; null when it was the file itself.

@@ -28,7 +28,6 @@ import org.pincite.corpus.index.GenerationStore;
 import org.pincite.corpus.link.LinkedRecord;
 import org.pincite.indexer.SourceWalk.FoundFile;
 import org.pincite.indexer.link.EntityTagger;
-import org.pincite.indexer.reader.MediaTypes;
 import org.pincite.indexer.reader.ReadLimits;
 import org.pincite.indexer.reader.Readers;
 
@@ -41,7 +40,6 @@ public final class ReindexJob {
   private final GenerationStore store;
   private final Path data;
   private final Readers readers;
-  private final MediaTypes mediaTypes = new MediaTypes();
   private final ReadLimits limits;
   private final AuthorityFile authority;
   private final RecordLinking linking;
@@ -127,7 +125,7 @@ public final class ReindexJob {
       try {
         while (files.hasNext() || !ahead.isEmpty()) {
           while (files.hasNext() && ahead.size() < READ_AHEAD) {
-            var reading = new FileReading(files.next(), readers, mediaTypes, limits, linking);
+            var reading = new FileReading(files.next(), readers, limits, linking);
             reading.start();
             ahead.add(reading);
           }

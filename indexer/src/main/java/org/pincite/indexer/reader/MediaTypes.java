@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.apache.tika.Tika;
 
@@ -23,9 +24,17 @@ public final class MediaTypes {
 
   private final Tika tika = new Tika();
 
+  private final List<RecordReader> readers;
+
+  /// @param readers that recognise files of their own, in the order in which they are asked
+  MediaTypes(List<RecordReader> readers) {
+    this.readers = List.copyOf(readers);
+  }
+
   /// The media type, without parameters; `application/octet-stream` when nothing is recognised.
-  public String detect(Path file) throws IOException {
-    String name = file.getFileName().toString();
+  ///
+  /// @param name the file's own name, which a copy of it need not have
+  String detect(Path file, String name) throws IOException {
     byte[] start;
     try (InputStream in = Files.newInputStream(file)) {
       start = in.readNBytes(PEEK);
@@ -34,7 +43,17 @@ public final class MediaTypes {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file), PEEK)) {
       type = tika.detect(in, name);
     }
-    return refined(type, name.toLowerCase(Locale.ROOT), start);
+    String lowerName = name.toLowerCase(Locale.ROOT);
+    var begin = new FileStart(refined(type, lowerName, start), lowerName, head(start));
+    return readers.stream()
+        .flatMap(reader -> reader.recognise(begin).stream())
+        .findFirst()
+        .orElse(begin.mediaType());
+  }
+
+  private static String head(byte[] start) {
+    String head = new String(start, StandardCharsets.UTF_8);
+    return head.startsWith("\ufeff") ? head.substring(1) : head;
   }
 
   private static String refined(String type, String name, byte[] start) {
@@ -42,10 +61,7 @@ public final class MediaTypes {
       return MARKDOWN;
     }
     boolean text = type.startsWith("text/") || type.equals("application/json");
-    String head = text ? new String(start, StandardCharsets.UTF_8) : "";
-    if (head.startsWith("\ufeff")) {
-      head = head.substring(1);
-    }
+    String head = text ? head(start) : "";
     if (type.equals("text/plain") && (head.startsWith("---\n") || head.startsWith("---\r\n"))) {
       return MARKDOWN;
     }

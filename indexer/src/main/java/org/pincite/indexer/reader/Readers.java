@@ -1,5 +1,7 @@
 package org.pincite.indexer.reader;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +10,13 @@ import java.util.Optional;
 /// The table of readers: which one takes which media type.
 public final class Readers {
   private final Map<String, RecordReader> byMediaType = new HashMap<>();
+  private final MediaTypes mediaTypes;
 
+  /// A table of some readers.
+  ///
   /// @param readers no two may take the same media type
   public Readers(List<RecordReader> readers) {
+    this.mediaTypes = new MediaTypes(readers);
     for (RecordReader reader : readers) {
       for (String mediaType : reader.mediaTypes()) {
         if (byMediaType.put(mediaType, reader) != null) {
@@ -18,6 +24,14 @@ public final class Readers {
         }
       }
     }
+  }
+
+  /// The media type of a file, without parameters, from its first bytes, and from its name only
+  /// among types that look alike; `application/octet-stream` when nothing is recognised.
+  ///
+  /// @param name the file's own name, which a copy of it need not have
+  public String mediaTypeOf(Path file, String name) throws IOException {
+    return mediaTypes.detect(file, name);
   }
 
   /// The reader that takes this media type; empty when none does.

@@ -1,6 +1,7 @@
 package org.pincite.indexer.reader;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -16,6 +17,14 @@ public interface RecordReader {
 
   /// The media types it takes, as [MediaTypes] names them.
   Set<String> mediaTypes();
+
+  /// Which of its own media types a file is, where the general detection does not tell: one form of
+  /// XML from another, say. The first reader of the table that answers has it.
+  ///
+  /// @return empty when the file is none of this reader's, or the general type is already right
+  default Optional<String> recognise(FileStart start) {
+    return Optional.empty();
+  }
 
   /// Reads a file and hands over what it holds, in the order of the file: records that were read,
   /// and parts that were not. A file that gives no result at all is rejected as empty by the

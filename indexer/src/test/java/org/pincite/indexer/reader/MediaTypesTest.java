@@ -20,7 +20,7 @@ public class MediaTypesTest {
 
   private String detect(String name, String content) throws IOException {
     Path file = Files.write(folder.resolve(name), content.getBytes(StandardCharsets.UTF_8));
-    return new MediaTypes().detect(file);
+    return StandardReaders.all().mediaTypeOf(file, file.getFileName().toString());
   }
 
   @ParameterizedTest

@@ -29,7 +29,8 @@ public record ReadFile(List<ReadResult> results) {
   public static ReadFile of(Path folder, String name, byte[] content, ReadLimits limits)
       throws IOException {
     Path file = Files.write(folder.resolve(name), content);
-    String mediaType = new MediaTypes().detect(file);
+    Readers readers = StandardReaders.all();
+    String mediaType = readers.mediaTypeOf(file, name);
     var source =
         new SourceFile(
             "test",
@@ -41,7 +42,7 @@ public record ReadFile(List<ReadResult> results) {
             mediaType,
             Origin.folder());
     var results = new ArrayList<ReadResult>();
-    StandardReaders.all().of(mediaType).orElseThrow().read(source, limits, results::add);
+    readers.of(mediaType).orElseThrow().read(source, limits, results::add);
     return new ReadFile(results);
   }
 

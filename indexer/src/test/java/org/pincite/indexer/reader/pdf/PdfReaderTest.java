@@ -351,7 +351,10 @@ class PdfReaderTest {
       pdf.page().header("An inquiry").picture();
       assertEquals(
           new ReadResult.Rejected(
-              null, null, RejectionReason.NO_TEXT_LAYER, "page 7 is a picture with no text but headers"),
+              null,
+              null,
+              RejectionReason.NO_TEXT_LAYER,
+              "page 7 is a picture with no text but headers"),
           results(pdf.save(file())).get(1));
     }
   }
