@@ -1,9 +1,11 @@
 package org.pincite.indexer;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.pincite.corpus.authority.AuthorityFile;
 import org.pincite.indexer.reader.ReadLimits;
 import org.pincite.indexer.reader.Readers;
+import org.pincite.indexer.reader.ocr.PageOcr;
 
 /// What a [ReindexJob] works with.
 ///
@@ -24,5 +26,15 @@ public record JobSettings(
   /// With all readers, the standard limits, and three generations kept.
   public static JobSettings standard(Path data, AuthorityFile authority) {
     return new JobSettings(data, authority, StandardReaders.all(), ReadLimits.standard(), 3);
+  }
+
+  /// With OCR, which takes seconds for a page: a file may take an hour.
+  public JobSettings withOcr(PageOcr ocr) {
+    return new JobSettings(
+        data,
+        authority,
+        StandardReaders.all(ocr),
+        limits.withTimePerFile(Duration.ofHours(1)),
+        keepGenerations);
   }
 }
