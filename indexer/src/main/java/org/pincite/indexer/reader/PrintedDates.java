@@ -13,8 +13,8 @@ import org.pincite.corpus.DatePrecision;
 import org.pincite.corpus.PublishedDate;
 
 /// Finds dates as British and American texts print them: `14 July 2014`, `Monday 14th July, 2014`,
-/// `the 14th of July 2014`, `July 14, 2014`, `July 2014`, `14/07/2014` (day first, also with `.` or `-`), `2014-07-14`;
-/// and as Welsh ones do: `11eg Tachwedd 2015`, `Mai 2018`.
+/// `the 14th of July 2014`, `July 14, 2014`, `July 2014`, `14/07/2014` (day first, also with `.` or
+/// `-`), `2014-07-14`; and as Welsh ones do: `11eg Tachwedd 2015`, `Mai 2018`.
 public final class PrintedDates {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -32,8 +32,7 @@ public final class PrintedDates {
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
           + "|ionawr|chwefror|[mf]awrth|ebrill|[mf]ai|[mf]ehefin|g?orffennaf|awst|[mf]edi|hydref"
           + "|[td]achwedd|rh?agfyr)\\.?";
-  private static final String ORDINAL =
-      "(?:\\s?(?:st|nd|rd|th|af|ail|il|ydd|edd|ed|fed|eg|ain))?";
+  private static final String ORDINAL = "(?:\\s?(?:st|nd|rd|th|af|ail|il|ydd|edd|ed|fed|eg|ain))?";
   private static final Pattern DATE =
       Pattern.compile(
           "\\b(?:(\\d{1,2})"

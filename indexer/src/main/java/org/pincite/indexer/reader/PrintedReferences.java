@@ -75,17 +75,16 @@ public final class PrintedReferences {
         .matcher(text)
         .results()
         .findFirst()
-        .map(
-            found -> {
-              String division = found.group(4) == null ? "" : " " + found.group(4);
-              return String.format(
-                  Locale.ROOT,
-                  "[%s] %s %s%s",
-                  found.group(1),
-                  found.group(2).strip(),
-                  found.group(3),
-                  division);
-            });
+        .map(found -> {
+          String division = found.group(4) == null ? "" : " " + found.group(4);
+          return String.format(
+              Locale.ROOT,
+              "[%s] %s %s%s",
+              found.group(1),
+              found.group(2).strip(),
+              found.group(3),
+              division);
+        });
   }
 
   private static boolean isIsbn(String number) {

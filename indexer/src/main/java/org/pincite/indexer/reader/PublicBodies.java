@@ -17,13 +17,56 @@ public final class PublicBodies {
   /// With which names end.
   private static final Set<String> LAST =
       Set.of(
-          "council", "cabinet", "committee", "commission", "commissioner", "department", "ministry",
-          "office", "authority", "agency", "inquiry", "inquest", "board", "trust", "service",
-          "services", "parliament", "government", "assembly", "university", "college", "institute",
-          "institution", "foundation", "society", "association", "police", "constabulary",
-          "ombudsman", "inspectorate", "tribunal", "executive", "bureau", "centre", "center",
-          "treasury", "partnership", "panel", "limited", "ltd", "plc", "union", "federation",
-          "academy", "museum", "library", "archive", "archives", "unit", "secretariat");
+          "council",
+          "cabinet",
+          "committee",
+          "commission",
+          "commissioner",
+          "department",
+          "ministry",
+          "office",
+          "authority",
+          "agency",
+          "inquiry",
+          "inquest",
+          "board",
+          "trust",
+          "service",
+          "services",
+          "parliament",
+          "government",
+          "assembly",
+          "university",
+          "college",
+          "institute",
+          "institution",
+          "foundation",
+          "society",
+          "association",
+          "police",
+          "constabulary",
+          "ombudsman",
+          "inspectorate",
+          "tribunal",
+          "executive",
+          "bureau",
+          "centre",
+          "center",
+          "treasury",
+          "partnership",
+          "panel",
+          "limited",
+          "ltd",
+          "plc",
+          "union",
+          "federation",
+          "academy",
+          "museum",
+          "library",
+          "archive",
+          "archives",
+          "unit",
+          "secretariat");
 
   /// With which names begin.
   private static final Pattern FIRST =
@@ -38,10 +81,38 @@ public final class PublicBodies {
   /// What names a text and not a body.
   private static final Set<String> OF_TEXTS =
       Set.of(
-          "report", "reports", "review", "inspection", "evaluation", "strategy", "plan", "guide",
-          "guidance", "assessment", "response", "statement", "survey", "investigation", "role",
-          "minutes", "meeting", "future", "agenda", "notice", "evidence", "act", "bill", "code",
-          "letter", "annual", "terms", "contents", "chair", "member", "members", "clerk");
+          "report",
+          "reports",
+          "review",
+          "inspection",
+          "evaluation",
+          "strategy",
+          "plan",
+          "guide",
+          "guidance",
+          "assessment",
+          "response",
+          "statement",
+          "survey",
+          "investigation",
+          "role",
+          "minutes",
+          "meeting",
+          "future",
+          "agenda",
+          "notice",
+          "evidence",
+          "act",
+          "bill",
+          "code",
+          "letter",
+          "annual",
+          "terms",
+          "contents",
+          "chair",
+          "member",
+          "members",
+          "clerk");
 
   private static final Set<String> SMALL =
       Set.of(
@@ -90,7 +161,9 @@ public final class PublicBodies {
     }
     String joined =
         Arrays.stream(name.split(" ", -1)).map(PublicBodies::word).collect(Collectors.joining(" "));
-    return joined.isEmpty() ? joined : joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1);
+    return joined.isEmpty()
+        ? joined
+        : joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1);
   }
 
   private static String word(String word) {
@@ -101,6 +174,8 @@ public final class PublicBodies {
     if (word.length() <= 3 && !lower.matches(".*[aeiouwy].*")) {
       return word; // NHS
     }
-    return lower.isEmpty() ? lower : lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
+    return lower.isEmpty()
+        ? lower
+        : lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
   }
 }

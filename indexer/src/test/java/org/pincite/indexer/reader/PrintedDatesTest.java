@@ -36,7 +36,6 @@ class PrintedDatesTest {
           the 14 members of July              | -
           """)
   void findsDatesAsTheyArePrinted(String text, String date) {
-    assertEquals(
-        date, PrintedDates.first(text, "printed").flatMap(PublishedDate::iso).orElse("-"));
+    assertEquals(date, PrintedDates.first(text, "printed").flatMap(PublishedDate::iso).orElse("-"));
   }
 }

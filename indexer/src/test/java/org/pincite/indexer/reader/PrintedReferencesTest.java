@@ -32,10 +32,7 @@ class PrintedReferencesTest {
   void findsStandardNumbersAndLeavesOutMisreadOnes() {
     assertEquals(
         List.of(
-            "ISBN 978-0-306-40615-7",
-            "ISBN 0-306-40615-2",
-            "ISSN 0378-5955",
-            "DOI 10.1234/weir.5"),
+            "ISBN 978-0-306-40615-7", "ISBN 0-306-40615-2", "ISSN 0378-5955", "DOI 10.1234/weir.5"),
         PrintedReferences.standardNumbers(
             "ISBN: 978 0 306 40615 7, ISBN 0-306-40615-2, ISBN 978-0-306-40615-8,"
                 + " ISSN 0378-5955, ISSN 0378-5956, https://doi.org/10.1234/weir.5."));

@@ -4,5 +4,4 @@ package org.pincite.indexer.reader.ocr;
 ///
 /// @param text not blank
 /// @param confidence how sure the program was, 0 to 100
-public record OcrWord(
-    String text, float confidence, int left, int top, int right, int bottom) {}
+public record OcrWord(String text, float confidence, int left, int top, int right, int bottom) {}

@@ -53,11 +53,10 @@ public final class Tesseract implements PageOcr {
             .map(folder -> Path.of(folder, PROGRAM))
             .filter(Files::isExecutable)
             .findFirst()
-            .orElseThrow(
-                () ->
-                    new OcrUnavailableException(
-                        "OCR needs the program tesseract, which is not installed (Debian:"
-                            + " tesseract-ocr)"));
+            .orElseThrow(() ->
+                new OcrUnavailableException(
+                    "OCR needs the program tesseract, which is not installed (Debian:"
+                        + " tesseract-ocr)"));
     var tesseract = new Tesseract(program, languages, TIME_PER_PAGE);
     tesseract.requireLanguages();
     return tesseract;
@@ -136,8 +135,7 @@ public final class Tesseract implements PageOcr {
   private Optional<Integer> turnOf(ProgramRun run) throws IOException {
     Matcher rotate =
         ROTATE.matcher(
-            run.outputOf(List.of(program.toString(), PICTURE, TO_OUTPUT, "--psm", "0"))
-                .orElse(""));
+            run.outputOf(List.of(program.toString(), PICTURE, TO_OUTPUT, "--psm", "0")).orElse(""));
     return rotate.find() ? Optional.of(Integer.valueOf(rotate.group(1))) : Optional.empty();
   }
 

@@ -40,8 +40,7 @@ final class PdfDescription {
 
   /// @param pages with their headers and footers
   /// @param printedTitle what stands in the largest type
-  static Description of(
-      PDDocument document, List<PdfPage> pages, Optional<String> printedTitle) {
+  static Description of(PDDocument document, List<PdfPage> pages, Optional<String> printedTitle) {
     return new PdfDescription(document, PdfFrontPages.of(pages)).describe(printedTitle);
   }
 
@@ -87,8 +86,7 @@ final class PdfDescription {
 
   private void title(Optional<String> printed) {
     Optional<String> given = metadata.title();
-    if (given.isPresent()
-        && (printed.isEmpty() || PdfTitle.agree(printed.get(), given.get()))) {
+    if (given.isPresent() && (printed.isEmpty() || PdfTitle.agree(printed.get(), given.get()))) {
       description.title(given.get(), metadata.titleMethod());
     }
     printed.ifPresent(title -> description.title(title, PRINTED));

@@ -17,13 +17,14 @@ import org.pincite.corpus.PublishedDate;
 /// Files are made anew long after publication: scanned, converted, repaired, exported once more for
 /// a new web site. The year is believed only when nothing speaks for that:
 ///
-///   - the file was not changed after the day on which it was made;
-///   - no converter, scanner or repair program made it;
-///   - the first pages, if they tell years at all, tell that one or the one before: a text whose
-///     latest year is 2009 was not published when its file was made, in 2020.
+/// - the file was not changed after the day on which it was made;
+/// - no converter, scanner or repair program made it;
+/// - the first pages, if they tell years at all, tell that one or the one before: a text whose
+///   latest year is 2009 was not published when its file was made, in 2020.
 final class PdfFileDate {
   private static final String METHOD = "pdf-created";
-  private static final Pattern YEAR = Pattern.compile("(?<![\\d,.])(?:19|20)\\d{2}(?![\\d,]|\\.\\d)");
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![\\d,.])(?:19|20)\\d{2}(?![\\d,]|\\.\\d)");
   private static final Pattern CONVERTER =
       Pattern.compile(
           ".*(?:online2pdf|ghostscript|pikepdf|ocr|itext|pdfsam|img2pdf|tiff|image|qpdf|pdftk"

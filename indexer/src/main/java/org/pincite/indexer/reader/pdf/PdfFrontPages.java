@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.pincite.corpus.PassageText;
 
 /// The first pages of a document, as they are printed, headers and footers included: here reports
 /// tell what they are called, who publishes them, when, and under which number.
@@ -15,6 +16,7 @@ record PdfFrontPages(List<Line> lines, List<Line> imprint) {
   private static final int FRONT = 2;
   private static final int LAST = 8;
   private static final int MOST_LINES = 200;
+  private static final int LONGEST_LINE = 500;
   private static final int DISPLAY = 240;
   private static final Pattern IMPRINT =
       Pattern.compile(
@@ -53,7 +55,9 @@ record PdfFrontPages(List<Line> lines, List<Line> imprint) {
     for (PdfBlock block : PdfBlocks.of(page)) {
       for (PdfLine line : block.lines()) {
         if (lines.size() < MOST_LINES) {
-          lines.add(new Line(line.text(), ordinal, block.letters() <= DISPLAY));
+          lines.add(new Line(
+                  PassageText.beginning(line.text(), LONGEST_LINE),
+                  ordinal, block.letters() <= DISPLAY));
         }
       }
     }

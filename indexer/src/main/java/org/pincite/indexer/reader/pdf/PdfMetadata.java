@@ -85,20 +85,18 @@ record PdfMetadata(PDDocumentInformation information, PdfXmp xmp, Optional<Strin
             date("xmp:ModifyDate").map(PublishedDate::firstDay),
             date("xmp:MetadataDate").map(PublishedDate::firstDay))
         .flatMap(Optional::stream)
-        .anyMatch(
-            day -> Math.abs(ChronoUnit.DAYS.between(day, date.firstDay())) <= 1);
+        .anyMatch(day -> Math.abs(ChronoUnit.DAYS.between(day, date.firstDay())) <= 1);
   }
 
   private Optional<PublishedDate> date(String property) {
     return xmp.get(property)
-        .flatMap(
-            text -> {
-              try {
-                return Optional.of(PublishedDate.parse(text, XMP));
-              } catch (IllegalArgumentException e) {
-                return PrintedDates.whole(text, XMP);
-              }
-            });
+        .flatMap(text -> {
+          try {
+            return Optional.of(PublishedDate.parse(text, XMP));
+          } catch (IllegalArgumentException e) {
+            return PrintedDates.whole(text, XMP);
+          }
+        });
   }
 
   static Optional<String> title(@Nullable String title) {

@@ -54,8 +54,7 @@ record PdfMinutes(String title, Optional<String> body, PublishedDate date) {
     }
     String below = String.join(" ", top.subList(heading, top.size()));
     Optional<PrintedDates.Place> date =
-        PrintedDates.find(below, METHOD)
-            .or(() -> PrintedDates.find(String.join(" ", top), METHOD));
+        PrintedDates.find(below, METHOD).or(() -> PrintedDates.find(String.join(" ", top), METHOD));
     Optional<String> body =
         top.stream().filter(PublicBodies::isName).findFirst().map(PublicBodies::written);
     String printed =

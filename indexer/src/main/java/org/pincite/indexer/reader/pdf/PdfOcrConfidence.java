@@ -18,16 +18,15 @@ final class PdfOcrConfidence {
 
   /// @param read the lines of each page that was read off its picture
   PdfOcrConfidence(Map<Integer, List<OcrLine>> read) {
-    read.forEach(
-        (page, lines) -> {
-          var ofPage = new HashMap<String, Mean>();
-          for (OcrLine line : lines) {
-            for (OcrWord word : line.words()) {
-              ofPage.computeIfAbsent(word.text(), w -> new Mean()).add(word.confidence());
-            }
-          }
-          words.put(page, ofPage);
-        });
+    read.forEach((page, lines) -> {
+      var ofPage = new HashMap<String, Mean>();
+      for (OcrLine line : lines) {
+        for (OcrWord word : line.words()) {
+          ofPage.computeIfAbsent(word.text(), w -> new Mean()).add(word.confidence());
+        }
+      }
+      words.put(page, ofPage);
+    });
   }
 
   /// The passages, with the mean confidence of their words where they stand on such a page.

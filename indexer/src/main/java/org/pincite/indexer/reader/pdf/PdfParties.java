@@ -9,8 +9,7 @@ import org.pincite.indexer.reader.PublicBodies;
 /// counsel, as the title of the case: `Weir v Weirshire County Council`.
 final class PdfParties {
   private static final int LONGEST = 120;
-  private static final Pattern BETWEEN =
-      Pattern.compile("between\\s?:?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BETWEEN = Pattern.compile("between\\s?:?", Pattern.CASE_INSENSITIVE);
   private static final Pattern AND =
       Pattern.compile(
           "[-\u2010-\u2015 ]*(?:and|v\\.?|versus)[-\u2010-\u2015 ]*", Pattern.CASE_INSENSITIVE);

@@ -89,9 +89,8 @@ final class PdfPrintedDates {
         front.lines().stream()
             .filter(PdfFrontPages.Line::display)
             .filter(line -> line.text().length() <= SHORT_LINE)
-            .flatMap(
-                line ->
-                    PrintedDates.whole(AROUND.matcher(line.text()).replaceAll(""), METHOD).stream())
+            .flatMap(line ->
+                PrintedDates.whole(AROUND.matcher(line.text()).replaceAll(""), METHOD).stream())
             .findFirst();
     return whole.isPresent()
         ? whole

@@ -151,11 +151,7 @@ public final class PdfReader implements RecordReader {
     results.add(
         new ReadResult.Read(
             description.wholeFile(
-                source,
-                this,
-                RecordType.REPORT,
-                source.titleFromName(),
-                gaps.extent(pageCount)),
+                source, this, RecordType.REPORT, source.titleFromName(), gaps.extent(pageCount)),
             ocrRun.confidence().marked(text.passages(document, limits).passages()),
             description.notices()));
     results.addAll(gaps.results(ocrRun.note()));

@@ -125,7 +125,6 @@ class TesseractTest {
 
     assertEquals(List.of("The river", "rose"), lines.stream().map(OcrLine::text).toList());
     assertEquals(93.5, lines.getFirst().confidence(), 0.01);
-    assertEquals(
-        new OcrWord("river", 90.5f, 100, 22, 210, 50), lines.getFirst().words().getLast());
+    assertEquals(new OcrWord("river", 90.5f, 100, 22, 210, 50), lines.getFirst().words().getLast());
   }
 }
