@@ -21,7 +21,7 @@ final class PdfDescription {
   private static final String PRINTED = PdfPrintedDates.METHOD;
   private static final Pattern JUDGMENT =
       Pattern.compile(
-          "(?:neutral citation(?: number)?\\s?:?\\s?)?\\[(?:19|20)\\d{2}\\] ?[A-Z].{2,40}",
+          "neutral citation.*|\\[(?:19|20)\\d{2}\\] ?[A-Z].{2,40}",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CITED =
       Pattern.compile(
@@ -79,7 +79,7 @@ final class PdfDescription {
   /// The neutral citation that stands on a line of its own: one in the text is of another judgment.
   private Optional<String> citation() {
     return front.first().stream()
-        .filter(line -> line.display() && JUDGMENT.matcher(line.text()).matches())
+        .filter(line -> JUDGMENT.matcher(line.text()).matches())
         .flatMap(line -> PrintedReferences.neutralCitation(line.text()).stream())
         .findFirst();
   }

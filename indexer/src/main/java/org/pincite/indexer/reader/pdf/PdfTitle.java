@@ -18,6 +18,10 @@ final class PdfTitle {
   private static final int MOST_SIZES = 40;
   private static final int LONGEST = 220;
   private static final double MOST_LETTERS = 0.7;
+  private static final Pattern KIND =
+      Pattern.compile(
+          "(?:(?:approved|final|draft|interim|annual) )?(?:judgment|report|minutes|contents)",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern SENTENCES = Pattern.compile("[.!] (?=\\p{Lu})");
 
   private PdfTitle() {}
@@ -40,11 +44,12 @@ final class PdfTitle {
         .findFirst();
   }
 
-  /// No body's name, no running text, no signs that were misread.
+  /// No body's name, no mere kind of text, no running text, no signs that were misread.
   private static boolean isTitle(String title) {
     long letters = title.codePoints().filter(Character::isLetter).count();
     long signs = title.codePoints().filter(c -> c != ' ').count();
     return !PublicBodies.isName(title)
+        && !KIND.matcher(title).matches()
         && title.length() <= LONGEST
         && SENTENCES.split(title, 3).length < 3
         && letters >= MOST_LETTERS * signs;

@@ -80,6 +80,9 @@ class PdfFrontPagesTest {
           Published on 24 June 2013 by authority of the House        | 2013-06-24 printed-published
           First published in August 2014                             | 2014-08 printed-published
           Presented to Parliament/by Command of Her Majesty/May 2012 | 2012-05 printed-presented
+          Date of publication: 12 March 2014                         | 2014-03-12 printed-published
+          Issued: May 2012                                           | 2012-05 printed-published
+          Ordered to be printed 12 March 2014/and published 28 March 2014 | 2014-03-28 printed-published
           August 2014                                                | 2014-08 printed
           Final report (26 August 2014)                              | 2014-08-26 printed
           \u00a9 Weirshire County Council 2011                       | 2011 printed-copyright
@@ -151,6 +154,10 @@ class PdfFrontPagesTest {
             | Minutes of Weir Parish Council, 9 December 2015 | 2015-12-09
           Minutes of the Rivers Panel held on/Wednesday 9 December 2015 at 7pm \
             | Minutes of the Rivers Panel held on Wednesday 9 December 2015 | 2015-12-09
+          CABINET/Monday, 3rd September, 2014/Present:- Councillors North and South \
+            | Minutes of Cabinet, 3 September 2014 | 2014-09-03
+          Weir Parish Council/Meeting of the Works Committee/3 September 2014/Present: all \
+            | Minutes of Weir Parish Council, 3 September 2014 | 2014-09-03
           Cofnodion y Panel Afonydd, 1af Mawrth 2016 | Cofnodion y Panel Afonydd, 1af Mawrth 2016 \
             | 2016-03-01
           """)
@@ -169,7 +176,9 @@ class PdfFrontPagesTest {
       strings = {
         "Agenda/Meeting of 9 December 2015/Apologies/Minutes of the last meeting",
         "Notice of meeting/9 December 2015/Present your papers",
-        "Report of a meeting in December 2015"
+        "Report of a meeting in December 2015",
+        "Report, together with formal/minutes relating to the report/14 July 2014",
+        "Minutes of Evidence/Rivers Committee/14 July 2014"
       })
   void takesAnAgendaForNoMinutes(String lines) throws IOException {
     try (var pdf = new TestPdf().page().lines(lines.split("/", -1)).paragraph(TEXT)) {
@@ -182,7 +191,8 @@ class PdfFrontPagesTest {
     try (var pdf =
         new TestPdf()
             .page()
-            .lines("Neutral Citation Number: [2014] EWHC 12 (Admin)", "Case No: CO/1/2013")
+            .lines("Neutral Citation Number: [2014] EWHC 12 (Admin) Case No: CO/1/2013")
+            .heading(20, "Approved Judgment")
             .lines("Date: 14/07/2014")
             .lines("Between :", "WEIR", "Claimant", "- and -", "WEIRSHIRE COUNTY COUNCIL Defendant")
             .paragraph(TEXT)) {
