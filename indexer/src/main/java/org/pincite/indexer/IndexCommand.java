@@ -16,7 +16,6 @@ import org.pincite.corpus.index.GenerationException;
 import org.pincite.corpus.index.GenerationStore;
 import org.pincite.corpus.index.WriteLock;
 import org.pincite.indexer.reader.ocr.OcrUnavailableException;
-import org.pincite.indexer.reader.ocr.Tesseract;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,6 +65,13 @@ public final class IndexCommand implements Callable<Integer> {
       description = "The language of those pages as tesseract calls it: ${DEFAULT-VALUE}, eng+cym.")
   private String ocrLanguage = "eng";
 
+  @Option(
+      names = "--reader-memory",
+      paramLabel = "MB",
+      description =
+          "The memory of each process that reads files, from 64. Default: ${DEFAULT-VALUE}.")
+  private int readerMemory = 768;
+
   @Option(names = "--json", description = "Print the report as one JSON object.")
   private boolean json;
 
@@ -92,7 +98,6 @@ public final class IndexCommand implements Callable<Integer> {
 
   /// Runs the command and ends the process with its exit code.
   public static void main(String[] arguments) {
-    System.setProperty("java.awt.headless", "true"); // pages are drawn, but on no screen
     System.exit(new CommandLine(new IndexCommand()).execute(arguments));
   }
 
@@ -117,9 +122,14 @@ public final class IndexCommand implements Callable<Integer> {
 
   private int run(PrintWriter out, PrintWriter err)
       throws IOException, InterruptedException, NothingReadException, OcrUnavailableException {
-    JobSettings settings = JobSettings.standard(data, authorityFile());
+    if (readerMemory < 64) {
+      throw new BadSourceException("--reader-memory must be at least 64");
+    }
+    JobSettings settings =
+        JobSettings.standard(data, authorityFile())
+            .isolated(new JobSettings.Isolation(readerMemory));
     if (ocr) {
-      settings = settings.withOcr(Tesseract.installed(ocrLanguage, searchPath));
+      settings = settings.withOcr(ocrLanguage, searchPath);
     }
     Optional<WriteLock> lock = new GenerationStore(data).tryLock();
     if (lock.isEmpty()) {

@@ -19,7 +19,10 @@ public final class Tesseract implements PageOcr {
   private static final String PROGRAM = "tesseract";
   private static final String PICTURE = "page.pgm";
   private static final String TO_OUTPUT = "stdout";
-  private static final Duration TIME_PER_PAGE = Duration.ofSeconds(90);
+
+  /// Of each of the three times that a page may be looked at.
+  private static final Duration TIME_PER_LOOK = Duration.ofSeconds(35);
+
   private static final double UPRIGHT = 60;
   private static final Pattern LANGUAGES =
       Pattern.compile("[a-z]{3}(?:_[A-Za-z]{2,8})?(?:\\+[a-z]{3}(?:_[A-Za-z]{2,8})?){0,9}");
@@ -27,12 +30,12 @@ public final class Tesseract implements PageOcr {
 
   private final Path program;
   private final String languages;
-  private final Duration timePerPage;
+  private final Duration timePerLook;
 
-  Tesseract(Path program, String languages, Duration timePerPage) {
+  Tesseract(Path program, String languages, Duration timePerLook) {
     this.program = program;
     this.languages = languages;
-    this.timePerPage = timePerPage;
+    this.timePerLook = timePerLook;
   }
 
   /// The program as it is installed on this machine.
@@ -57,7 +60,7 @@ public final class Tesseract implements PageOcr {
                 new OcrUnavailableException(
                     "OCR needs the program tesseract, which is not installed (Debian:"
                         + " tesseract-ocr)"));
-    var tesseract = new Tesseract(program, languages, TIME_PER_PAGE);
+    var tesseract = new Tesseract(program, languages, TIME_PER_LOOK);
     tesseract.requireLanguages();
     return tesseract;
   }
@@ -150,7 +153,7 @@ public final class Tesseract implements PageOcr {
   private <T> T inFolder(Work<T> work) throws IOException {
     Path folder = Files.createTempDirectory("pincite-ocr-");
     try {
-      return work.in(new ProgramRun(folder, timePerPage));
+      return work.in(new ProgramRun(folder, timePerLook));
     } finally {
       delete(folder);
     }

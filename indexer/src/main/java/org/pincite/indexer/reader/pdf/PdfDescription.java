@@ -21,8 +21,7 @@ final class PdfDescription {
   private static final String PRINTED = PdfPrintedDates.METHOD;
   private static final Pattern JUDGMENT =
       Pattern.compile(
-          "neutral citation.*|\\[(?:19|20)\\d{2}\\] ?[A-Z].{2,40}",
-          Pattern.CASE_INSENSITIVE);
+          "neutral citation.*|\\[(?:19|20)\\d{2}\\] ?[A-Z].{2,40}", Pattern.CASE_INSENSITIVE);
   private static final Pattern CITED =
       Pattern.compile(
           "(?:\\d{1,3}|\\*|\u2020) .*|.*\\b(?:ibid|see|para|paras|paragraph|Qq?|pp?\\.?|ev|col) .*");

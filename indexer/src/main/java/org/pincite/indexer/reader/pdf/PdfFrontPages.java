@@ -55,9 +55,11 @@ record PdfFrontPages(List<Line> lines, List<Line> imprint) {
     for (PdfBlock block : PdfBlocks.of(page)) {
       for (PdfLine line : block.lines()) {
         if (lines.size() < MOST_LINES) {
-          lines.add(new Line(
+          lines.add(
+              new Line(
                   PassageText.beginning(line.text(), LONGEST_LINE),
-                  ordinal, block.letters() <= DISPLAY));
+                  ordinal,
+                  block.letters() <= DISPLAY));
         }
       }
     }

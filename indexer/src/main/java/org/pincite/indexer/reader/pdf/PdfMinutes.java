@@ -26,11 +26,13 @@ record PdfMinutes(String title, Optional<String> body, PublishedDate date) {
       Pattern.compile(
           "(?:agenda|rhaglen|notice of (?:a |the )?meeting|hysbysiad o gyfarfod)\\b.*",
           Pattern.CASE_INSENSITIVE);
+
   /// With a capital: `Report, together with formal` goes on with `minutes` in the next line.
   private static final Pattern HEADED =
       Pattern.compile(
           "\\W{0,3}(?:(?i:draft|confirmed|unconfirmed|approved|public|signed) )?"
               + "(?:Minutes|MINUTES|Cofnodion|COFNODION)\\b(?!(?i: of evidence)).*");
+
   private static final Pattern MINUTES_OF =
       Pattern.compile(".{0,80}\\b(?:minutes of|cofnodion) .{5,}", Pattern.CASE_INSENSITIVE);
   private static final Pattern MEETING =
@@ -117,8 +119,7 @@ record PdfMinutes(String title, Optional<String> body, PublishedDate date) {
     return body.map(PublicBodies::written);
   }
 
-  private static String composed(
-      Optional<String> body, PublishedDate date, Matcher welsh) {
+  private static String composed(Optional<String> body, PublishedDate date, Matcher welsh) {
     boolean isWelsh = welsh.matches();
     var title = new StringBuilder(isWelsh ? "Cofnodion" : "Minutes");
     body.ifPresent(name -> title.append(isWelsh ? " " : " of ").append(name));

@@ -14,17 +14,21 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.pincite.indexer.reader.ocr.OcrLine;
 import org.pincite.indexer.reader.ocr.PageOcr;
 
-/// Reads the pages that have no text off their pictures, one after the other, until the time is up.
+/// Reads the pages that have no text off their pictures, one after the other, until the time is up;
+/// says after each page that it is still at work.
 final class PdfOcr {
   private final PageOcr ocr;
+  private final Runnable working;
   private final long end;
   private final Map<Integer, List<OcrLine>> read = new HashMap<>();
   private int tried;
   private int untried;
 
   /// @param time from now on
-  PdfOcr(PageOcr ocr, Duration time) {
+  /// @param working run after each page
+  PdfOcr(PageOcr ocr, Duration time, Runnable working) {
     this.ocr = ocr;
+    this.working = working;
     this.end = System.nanoTime() + time.toNanos();
   }
 
@@ -50,6 +54,7 @@ final class PdfOcr {
         if (!lines.isEmpty()) {
           found.put(number, new PdfPage(number, lines));
         }
+        working.run();
       }
     }
     return with(pages, found);

@@ -44,8 +44,8 @@ public final class PdfReader implements RecordReader {
 
   private static final int FORM = 2;
 
-  /// How much of the time that a file may take goes into OCR, in percent.
-  private static final int OCR_SHARE = 80;
+  /// How often the time that a file may take without a sign OCR may take in all.
+  private static final int OCR_TIMES = 30;
 
   private final PageOcr ocr;
 
@@ -78,12 +78,14 @@ public final class PdfReader implements RecordReader {
   public void read(SourceFile source, ReadLimits limits, Consumer<ReadResult> results)
       throws IOException {
     // Handed over only here, so that what the consumer throws is not taken for a damaged file.
-    for (ReadResult result : read(source, limits)) {
+    Runnable working = () -> results.accept(new ReadResult.Working());
+    for (ReadResult result : read(source, limits, working)) {
       results.accept(result);
     }
   }
 
-  private List<ReadResult> read(SourceFile source, ReadLimits limits) throws IOException {
+  private List<ReadResult> read(SourceFile source, ReadLimits limits, Runnable working)
+      throws IOException {
     if (source.size() > limits.fileBytes()) {
       throw new RejectedFileException(
           RejectionReason.TOO_LARGE,
@@ -97,7 +99,7 @@ public final class PdfReader implements RecordReader {
         Loader.loadPDF(
             source.path().toFile(),
             MemoryUsageSetting.setupMixed(MEMORY_FOR_STREAMS).streamCache)) {
-      return read(document, source, limits);
+      return read(document, source, limits, working);
     } catch (InvalidPasswordException e) {
       throw new RejectedFileException(RejectionReason.ENCRYPTED, "it needs a password", e);
     } catch (RejectedFileException | InterruptedIOException | FileSystemException e) {
@@ -125,10 +127,11 @@ public final class PdfReader implements RecordReader {
         e);
   }
 
-  private List<ReadResult> read(PDDocument document, SourceFile source, ReadLimits limits)
+  private List<ReadResult> read(
+      PDDocument document, SourceFile source, ReadLimits limits, Runnable working)
       throws IOException {
     int pageCount = requireReadable(document, limits);
-    var ocrRun = new PdfOcr(ocr, limits.timePerFile().multipliedBy(OCR_SHARE).dividedBy(100));
+    var ocrRun = new PdfOcr(ocr, limits.timePerFile().multipliedBy(OCR_TIMES), working);
     PdfPages pages = PdfPages.read(document, limits);
     List<PdfPage> body = PdfRunningLines.removedFrom(pages.pages());
     PdfGaps gaps = PdfGaps.of(document, pages, body);

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -16,11 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pincite.corpus.Passage;
 import org.pincite.corpus.RejectionReason;
+import org.pincite.indexer.IndexCommand;
 import org.pincite.indexer.reader.RejectedFileException;
 import org.pincite.indexer.reader.ocr.OcrLine;
 import org.pincite.indexer.reader.ocr.PageOcr;
 import org.pincite.indexer.reader.ocr.PagePicture;
 import org.pincite.indexer.reader.ocr.TestTesseract;
+import picocli.CommandLine;
 
 class PdfOcrTest {
   private static final Duration TIME = Duration.ofMinutes(10);
@@ -120,6 +125,7 @@ class PdfOcrTest {
     var tesseract = TestTesseract.installed();
     try (var pdf = new TestPdf().page()) {
       TEXTS.forEach(pdf::paragraph);
+      TEXTS.forEach(pdf::paragraph); // with little text it does not see which way is up
       Path file = ScannedPdf.save(pdf, 1, file(), 1);
 
       assertTrue(texts(ReadPdf.of(file, tesseract, TIME)).containsAll(TEXTS));
@@ -174,7 +180,7 @@ class PdfOcrTest {
   void endsWhenTheTimeOfTheFileIsUp() throws IOException {
     var slow = new Counting(Duration.ofMillis(300));
     try (var pdf = report().page().page().page().page()) {
-      ReadPdf read = ReadPdf.of(pdf.save(file()), slow, Duration.ofMillis(500));
+      ReadPdf read = ReadPdf.of(pdf.save(file()), slow, Duration.ofMillis(17));
 
       assertEquals(List.of(4, 5, 6, 7), read.record().extent().unreadablePages());
       assertTrue(slow.pages < 4, slow.pages + " pages");
@@ -201,6 +207,26 @@ class PdfOcrTest {
           "none of its 2 pages has a text layer, and OCR found no text there",
           rejected.getMessage());
     }
+  }
+
+  @Test
+  void theCommandTellsItsProcessesToReadScans() throws IOException {
+    TestTesseract.installed();
+    Path scans = Files.createDirectory(folder.resolve("scans"));
+    try (var pdf = new TestPdf().page().paragraph(TEXTS.getFirst())) {
+      ScannedPdf.save(pdf, 0, scans.resolve("a.pdf"), 1);
+    }
+    String data = folder.resolve("data").toString();
+
+    assertEquals(1, index("--data", data, scans.toString()), "nothing is read");
+    assertEquals(0, index("--data", data, "--ocr", scans.toString()));
+  }
+
+  private static int index(String... arguments) {
+    return new CommandLine(new IndexCommand())
+        .setOut(new PrintWriter(Writer.nullWriter()))
+        .setErr(new PrintWriter(Writer.nullWriter()))
+        .execute(arguments);
   }
 
   @Test

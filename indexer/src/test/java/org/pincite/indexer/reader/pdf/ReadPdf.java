@@ -34,6 +34,7 @@ record ReadPdf(List<ReadResult> results) {
             Origin.folder());
     var results = new ArrayList<ReadResult>();
     new PdfReader(ocr).read(source, ReadLimits.standard().withTimePerFile(time), results::add);
+    results.removeIf(ReadResult.Working.class::isInstance);
     return new ReadPdf(results);
   }
 
