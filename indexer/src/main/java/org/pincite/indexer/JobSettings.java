@@ -72,9 +72,7 @@ public record JobSettings(
   public JobSettings withOcr(String languages, String searchPath) throws OcrUnavailableException {
     var tesseract = Tesseract.installed(languages, searchPath);
     @Nullable Isolation withOcr =
-        isolation == null
-            ? null
-            : new Isolation(isolation.memoryMegabytes(), List.of(languages));
+        isolation == null ? null : new Isolation(isolation.memoryMegabytes(), List.of(languages));
     return new JobSettings(
         data, authority, StandardReaders.all(tesseract), limits, withOcr, keepGenerations);
   }
