@@ -1,5 +1,7 @@
 package org.pincite.indexer;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -19,9 +21,10 @@ public final class WorkerMain {
   /// @param arguments the languages of OCR as Tesseract calls them; nothing for no OCR
   public static void main(String[] arguments)
       throws IOException, InterruptedException, OcrUnavailableException {
-    PrintStream out = System.out;
+    var out = new FileOutputStream(FileDescriptor.out);
     // A library that prints must not break in on the results.
-    System.setOut(new PrintStream(System.err, true, StandardCharsets.UTF_8));
+    System.setOut(
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
     PageOcr ocr =
         arguments.length == 0
             ? PageOcr.none()
