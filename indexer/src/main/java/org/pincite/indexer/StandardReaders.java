@@ -2,11 +2,14 @@ package org.pincite.indexer;
 
 import java.util.List;
 import org.pincite.indexer.reader.Readers;
+import org.pincite.indexer.reader.akn.AknReader;
 import org.pincite.indexer.reader.html.HtmlReader;
 import org.pincite.indexer.reader.pdf.PdfReader;
 import org.pincite.indexer.reader.text.ImportReader;
 import org.pincite.indexer.reader.text.MarkdownReader;
 import org.pincite.indexer.reader.text.PlainTextReader;
+import org.pincite.indexer.reader.word.DocxReader;
+import org.pincite.indexer.reader.word.OtherOfficeReader;
 
 /// The readers that ship.
 public final class StandardReaders {
@@ -21,6 +24,9 @@ public final class StandardReaders {
             new MarkdownReader(),
             new PlainTextReader(),
             new HtmlReader(),
-            new PdfReader()));
+            new PdfReader(),
+            new DocxReader(),
+            new OtherOfficeReader(),
+            new AknReader()));
   }
 }
