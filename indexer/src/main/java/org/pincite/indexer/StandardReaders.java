@@ -8,8 +8,11 @@ import org.pincite.indexer.reader.pdf.PdfReader;
 import org.pincite.indexer.reader.text.ImportReader;
 import org.pincite.indexer.reader.text.MarkdownReader;
 import org.pincite.indexer.reader.text.PlainTextReader;
+import org.pincite.indexer.reader.word.DocReader;
 import org.pincite.indexer.reader.word.DocxReader;
+import org.pincite.indexer.reader.word.OdtReader;
 import org.pincite.indexer.reader.word.OtherOfficeReader;
+import org.pincite.indexer.reader.word.RtfReader;
 
 /// The readers that ship.
 public final class StandardReaders {
@@ -26,6 +29,9 @@ public final class StandardReaders {
             new HtmlReader(),
             new PdfReader(),
             new DocxReader(),
+            new OdtReader(),
+            new RtfReader(),
+            new DocReader(),
             new OtherOfficeReader(),
             new AknReader()));
   }

@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.pincite.corpus.RejectionReason;
 
 /// Walks down an XML document in a stream, element by element: what a handler does not look into is
 /// passed over. Elements and attributes go by their local names. Not for several threads.
@@ -67,7 +68,8 @@ public final class XmlCursor {
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE -> text.accept(xml.getText());
         case XMLStreamConstants.DTD ->
-            throw new XMLStreamException("declares a document type", xml.getLocation());
+            throw new RejectedFileException(
+                RejectionReason.INVALID, "it declares a document type, which such files do not");
         default -> {}
       }
     }

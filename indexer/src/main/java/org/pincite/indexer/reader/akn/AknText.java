@@ -228,7 +228,11 @@ final class AknText {
             meta.cover(text);
           }
         });
-    passage(PassageKind.TABLE, TableRows.text(cells), place);
+    // A table of one column only places its text.
+    passage(
+        cells.size() == 1 ? PassageKind.PARAGRAPH : PassageKind.TABLE,
+        TableRows.text(cells),
+        place);
     notes(inline.notes(), place);
   }
 }

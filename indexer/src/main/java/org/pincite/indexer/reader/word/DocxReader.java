@@ -63,10 +63,11 @@ public final class DocxReader implements RecordReader {
       throws IOException {
     Description description = properties.describe(paragraphs);
     boolean judgment = description.type() == RecordType.JUDGMENT;
+    String title = description.title() == null ? source.titleFromName() : description.title();
     return new ReadResult.Read(
         description.wholeFile(
             source, reader, RecordType.OTHER, source.titleFromName(), Extent.withoutPages()),
-        WordPassages.of(paragraphs, judgment ? null : description.title(), limits),
+        WordPassages.of(paragraphs, judgment ? null : title, limits),
         description.notices());
   }
 }

@@ -3,7 +3,6 @@ package org.pincite.indexer.reader.word;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.PassageKind;
@@ -112,16 +111,8 @@ final class DocxText {
         look,
         counted == null || counted.label().isEmpty() ? null : counted.label(),
         counted == null || counted.label().isEmpty() ? null : counted.place(),
-        kind(name, contents),
+        contents ? PassageKind.CONTENTS : WordParagraph.kindOf(name),
         null);
-  }
-
-  private static PassageKind kind(String style, boolean contents) {
-    String lower = style.toLowerCase(Locale.ROOT);
-    if (contents || lower.matches("toc \\d|table of (figures|authorities)")) {
-      return PassageKind.CONTENTS;
-    }
-    return lower.matches("index \\d") ? PassageKind.INDEX : PassageKind.PARAGRAPH;
   }
 
   private static int outline(@Nullable Integer level) {

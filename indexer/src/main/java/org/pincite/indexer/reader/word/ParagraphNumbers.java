@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -99,7 +98,7 @@ final class ParagraphNumbers {
       case CONTENTS, INDEX -> new Placed(null, paragraph.printed(), false);
       case TABLE, FOOTNOTE -> new Placed(path.text(), paragraph.printed(), false);
       case PARAGRAPH, SPEECH, QUESTION, ANSWER ->
-          isQuotation(paragraph) ? continuing(paragraph) : counted(index, paragraph);
+          paragraph.isQuotation() ? continuing(paragraph) : counted(index, paragraph);
     };
   }
 
@@ -217,7 +216,7 @@ final class ParagraphNumbers {
   }
 
   private Placed continuing(WordParagraph paragraph) {
-    if (numbered > 0 && !isQuotation(paragraph)) {
+    if (numbered > 0 && !paragraph.isQuotation()) {
       unnumbered++;
     }
     return new Placed(path.textAt(paragraph.look().indent()), paragraph.printed(), false);
@@ -225,10 +224,6 @@ final class ParagraphNumbers {
 
   private boolean isDeeper(WordParagraph paragraph) {
     return paragraph.look().indent() > lastLook.indent() + DEEPER;
-  }
-
-  private static boolean isQuotation(WordParagraph paragraph) {
-    return paragraph.look().style().toLowerCase(Locale.ROOT).contains("quot");
   }
 
   /// A line of dashes, which ends the text above it.

@@ -24,13 +24,17 @@ final class WordHeadings {
   private static final int MAX_BOLD = 120;
   private static final double SHARE_OF_TEXT = 0.4;
   private static final Pattern HEADING_STYLE = Pattern.compile("(?i).*heading\\s*(\\d?)");
+  private static final Pattern ANNEX = Pattern.compile("(?i)\\s*(?:appendix|annex|schedule)\\b");
+  private static final Pattern FIRST_PARAGRAPH = Pattern.compile("\\s*\\[?1[.\\]]?\\s+\\S");
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.;?!,…][\"'’”)\\]]*");
 
   private final List<WordParagraph> paragraphs;
   private final Map<String, int[]> uses = new HashMap<>();
+  private final boolean cover;
   private final int bodyBegin;
 
-  WordHeadings(List<WordParagraph> paragraphs) {
+  /// @param cover whether the document begins with a page that has no headings
+  WordHeadings(List<WordParagraph> paragraphs, boolean cover) {
     this.paragraphs = paragraphs;
     for (WordParagraph paragraph : paragraphs) {
       if (styledLevel(paragraph) != NONE) {
@@ -39,39 +43,54 @@ final class WordHeadings {
         counts[1] += isText(paragraph) ? 1 : 0;
       }
     }
+    this.cover = cover;
     this.bodyBegin = bodyBegin();
   }
 
   /// The level of the heading that a paragraph is, 1 for the outermost; [#NONE] when it is none.
   int levelOf(int index) {
     WordParagraph paragraph = paragraphs.get(index);
-    int styled = styledLevel(paragraph);
+    int styled = cover && index < bodyBegin ? NONE : styledLevel(paragraph);
     if (styled != NONE && !isStyleOfText(paragraph) && isHeadingLike(paragraph, MAX_STYLED)) {
       return styled;
     }
-    return index > bodyBegin && isBoldLine(index) ? BOLD_LEVEL : NONE;
+    if (index <= bodyBegin || !isHeadingWithoutStyle(index)) {
+      return NONE;
+    }
+    return ANNEX.matcher(paragraph.text()).lookingAt() ? 1 : BOLD_LEVEL;
   }
 
-  /// Bold lines above the text are a title page.
+  /// Bold lines above the text are a title page; the headings of its first paragraph belong to it.
   private int bodyBegin() {
     for (int i = 0; i < paragraphs.size(); i++) {
       WordParagraph paragraph = paragraphs.get(i);
       boolean heading = styledLevel(paragraph) != NONE && !isStyleOfText(paragraph);
-      if (heading || isWhole(paragraph.label())) {
-        return heading ? i : i - 2;
+      if (heading && !cover) {
+        return i;
+      }
+      if (isWhole(paragraph.label()) || FIRST_PARAGRAPH.matcher(paragraph.text()).lookingAt()) {
+        return i - 3;
       }
     }
-    return paragraphs.size();
+    return cover ? 0 : paragraphs.size();
   }
 
-  private boolean isBoldLine(int index) {
+  private boolean isHeadingWithoutStyle(int index) {
     WordParagraph paragraph = paragraphs.get(index);
-    return paragraph.look().bold()
-        && paragraph.kind() == PassageKind.PARAGRAPH
-        && paragraph.label() == null
-        && index + 1 < paragraphs.size()
-        && !paragraphs.get(index + 1).look().bold()
-        && isHeadingLike(paragraph, MAX_BOLD);
+    if (paragraph.kind() != PassageKind.PARAGRAPH
+        || paragraph.label() != null
+        || paragraph.isQuotation()
+        || index + 1 >= paragraphs.size()
+        || !isHeadingLike(paragraph, MAX_BOLD)) {
+      return false;
+    }
+    WordParagraph next = paragraphs.get(index + 1);
+    // A line in the style of the numbered paragraphs, of which the number was taken away.
+    boolean unnumbered =
+        isWhole(next.label())
+            && !next.look().style().isEmpty()
+            && next.look().style().equals(paragraph.look().style());
+    return unnumbered || (paragraph.look().bold() && !next.look().bold());
   }
 
   private boolean isStyleOfText(WordParagraph paragraph) {

@@ -1,5 +1,7 @@
 package org.pincite.indexer.reader.word;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.PassageKind;
 
@@ -17,6 +19,9 @@ record WordParagraph(
     @Nullable ListPlace list,
     PassageKind kind,
     @Nullable String note) {
+  private static final Pattern CONTENTS =
+      Pattern.compile("toc \\d|table of (?:figures|authorities)");
+  private static final Pattern INDEX = Pattern.compile("index \\d");
 
   /// How it is set.
   ///
@@ -46,6 +51,20 @@ record WordParagraph(
 
   boolean isBlank() {
     return printed().isBlank();
+  }
+
+  /// What part of the document the paragraphs of a style are.
+  static PassageKind kindOf(String style) {
+    String lower = style.toLowerCase(Locale.ROOT);
+    if (CONTENTS.matcher(lower).matches()) {
+      return PassageKind.CONTENTS;
+    }
+    return INDEX.matcher(lower).matches() ? PassageKind.INDEX : PassageKind.PARAGRAPH;
+  }
+
+  /// Whether its style is one of quotations.
+  boolean isQuotation() {
+    return look.style().toLowerCase(Locale.ROOT).contains("quot");
   }
 
   /// The same text as another part of the document.

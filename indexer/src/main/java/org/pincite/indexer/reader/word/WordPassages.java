@@ -20,12 +20,12 @@ final class WordPassages {
   /// The passages, under their headings and with their printed numbers.
   ///
   /// @param title of the record: the paragraph that is the title and no more is left out; null
-  ///   when none is
+  ///   for a judgment, which begins with a cover page
   /// @throws RejectedFileException when there is no text, or too much
   static List<Passage> of(
       List<WordParagraph> paragraphs, @Nullable String title, ReadLimits limits)
       throws RejectedFileException {
-    var headings = new WordHeadings(paragraphs);
+    var headings = new WordHeadings(paragraphs, title == null);
     var levels = new int[paragraphs.size()];
     var isHeading = new BitSet();
     for (int i = 0; i < levels.length; i++) {
