@@ -29,9 +29,10 @@ final class CaseName {
   private static final Pattern RULE = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern SPACED = Pattern.compile("(?:\\p{Lu} ){2,}\\p{Lu}");
   private static final Pattern OF = Pattern.compile("(?i).*(?:application of|in right of)");
-  private static final Pattern ENDS_PARTIES = Pattern.compile("(?i)^(?:between|before|and)\\b.*");
+  private static final Pattern LATER_PARTY = Pattern.compile("\\([2-9]\\)");
   private static final Pattern NUMBERED = Pattern.compile("^\\(\\d\\)\\s*");
   private static final int MAX_NAME = 220;
+  private static final int MAX_PARTIES = 8;
 
   private CaseName() {}
 
@@ -64,23 +65,32 @@ final class CaseName {
     return Optional.empty();
   }
 
+  /// The line nearest above, with those that it goes on from.
   private static Optional<String> before(List<String> lines, int between) {
+    int i = between - 1;
+    while (i > 0 && (isPart(lines.get(i)) || RULE.matcher(lines.get(i)).matches())) {
+      i--;
+    }
     var party = new ArrayList<String>();
-    for (int i = between - 1; i >= Math.max(0, between - 8); i--) {
-      String line = lines.get(i);
-      if (RULE.matcher(line).matches() || ENDS_PARTIES.matcher(line).matches()) {
-        break;
-      }
-      if (!isPart(line)) {
-        party.addFirst(line);
+    party.add(lines.get(i));
+    while (i > 0 && party.size() < MAX_PARTIES && goesOnFrom(lines.get(i - 1), lines.get(i))) {
+      i--;
+      if (!isPart(lines.get(i))) {
+        party.addFirst(lines.get(i));
       }
     }
     return nameOf(party);
   }
 
+  private static boolean goesOnFrom(String above, String line) {
+    return OF.matcher(above).matches()
+        || OF.matcher(line).matches() && !line.toUpperCase(Locale.ROOT).startsWith("THE ")
+        || LATER_PARTY.matcher(line).lookingAt();
+  }
+
   private static Optional<String> after(List<String> lines, int between) {
     var party = new ArrayList<String>();
-    for (int i = between + 1; i < Math.min(lines.size(), between + 8); i++) {
+    for (int i = between + 1; i < Math.min(lines.size(), between + MAX_PARTIES); i++) {
       String line = lines.get(i);
       if (isPart(line) || RULE.matcher(line).matches()) {
         break;

@@ -12,7 +12,7 @@ import org.pincite.indexer.reader.XmlCursor;
 final class AknInline {
   /// Elements that mark what the document says of itself.
   private static final Set<String> MARKED =
-      Set.of("judge", "neutralCitation", "docTitle", "shortTitle", "docNumber");
+      Set.of("judge", "neutralCitation", "docketNumber", "docTitle", "shortTitle", "docNumber");
 
   /// Blocks within a cell or a note.
   private static final Set<String> BLOCKS =

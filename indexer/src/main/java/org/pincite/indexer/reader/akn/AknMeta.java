@@ -75,7 +75,7 @@ final class AknMeta {
     }
     switch (element) {
       case "judge" -> addTo(judges, words);
-      case "neutralCitation" -> addTo(citations, words);
+      case "neutralCitation", "docketNumber" -> addTo(citations, words);
       default -> values.putIfAbsent(element, words);
     }
   }

@@ -78,10 +78,16 @@ final class NumberPath {
         return i;
       }
     }
+    if (!steps.isEmpty() && steps.getLast().isAbove(list)) {
+      return steps.size();
+    }
     for (int i = steps.size() - 1; i >= firstPart(); i--) {
       if (steps.get(i).isBefore(readings)) {
         return i;
       }
+    }
+    if (isFirstOfNewForm(readings)) {
+      return steps.size();
     }
     for (int i = firstPart(); i < steps.size(); i++) {
       if (steps.get(i).countsLike(readings)) {
@@ -89,6 +95,14 @@ final class NumberPath {
       }
     }
     return steps.size();
+  }
+
+  /// Whether a number begins to count in a form that nothing above it has: `i` below `(a)`.
+  private boolean isFirstOfNewForm(Map<Form, Integer> readings) {
+    return readings.entrySet().stream()
+        .filter(reading -> reading.getValue() == 1)
+        .anyMatch(
+            reading -> steps.stream().noneMatch(step -> step.readings.containsKey(reading.getKey())));
   }
 
   /// A paragraph's own number has no readings; without one, the first step is a part too.
@@ -124,6 +138,13 @@ final class NumberPath {
           && next != null
           && list.list().equals(next.list())
           && next.level() <= list.level();
+    }
+
+    boolean isAbove(@Nullable ListPlace next) {
+      return list != null
+          && next != null
+          && list.list().equals(next.list())
+          && next.level() > list.level();
     }
 
     Map<Form, Integer> readingAfter(Map<Form, Integer> next) {

@@ -2,6 +2,7 @@ package org.pincite.indexer.reader.word;
 
 import com.rtfparserkit.parser.standard.StandardRtfParser;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -45,6 +46,9 @@ public final class RtfReader implements RecordReader {
       new StandardRtfParser().parse(new RtfSource(in, source.size()), listener);
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    } catch (EOFException e) {
+      throw new RejectedFileException(
+          RejectionReason.DAMAGED, "it ends in the middle of a group: it is cut", e);
     } catch (RuntimeException e) {
       throw new RejectedFileException(
           RejectionReason.DAMAGED, "its groups and commands make no sense: it is damaged", e);
