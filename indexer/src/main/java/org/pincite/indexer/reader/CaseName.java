@@ -25,7 +25,8 @@ final class CaseName {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BETWEEN =
       Pattern.compile("[-–—\\s]*(?:and|v|vs|versus)\\.?[-–—\\s]*", Pattern.CASE_INSENSITIVE);
-  private static final Pattern VERSUS = Pattern.compile("^.*[\\p{L}\\p{N})”’]\\s+v\\.?\\s+[\\p{L}\\p{N}(“‘].*$");
+  private static final Pattern VERSUS =
+      Pattern.compile("^.*[\\p{L}\\p{N})”’]\\s+v\\.?\\s+[\\p{L}\\p{N}(“‘].*$");
   private static final Pattern RULE = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern SPACED = Pattern.compile("(?:\\p{Lu} ){2,}\\p{Lu}");
   private static final Pattern OF = Pattern.compile("(?i).*(?:application of|in right of)");
@@ -54,7 +55,8 @@ final class CaseName {
   private static Optional<String> between(List<String> lines) {
     for (int i = 1; i + 1 < lines.size(); i++) {
       String line = lines.get(i);
-      if (BETWEEN.matcher(line).matches() && (isVersus(line) || isDashed(line) || isPart(lines.get(i - 1)))) {
+      if (BETWEEN.matcher(line).matches()
+          && (isVersus(line) || isDashed(line) || isPart(lines.get(i - 1)))) {
         Optional<String> first = before(lines, i);
         Optional<String> second = after(lines, i);
         if (first.isPresent() && second.isPresent()) {
@@ -107,8 +109,7 @@ final class CaseName {
     }
     var name = new StringBuilder(plain(party.getFirst()));
     for (int i = 1; i < party.size(); i++) {
-      boolean goesOn =
-          OF.matcher(party.get(i - 1)).matches() || OF.matcher(party.get(i)).matches();
+      boolean goesOn = OF.matcher(party.get(i - 1)).matches() || OF.matcher(party.get(i)).matches();
       if (!goesOn) {
         break;
       }

@@ -17,7 +17,8 @@ public final class JudgmentCover {
   private static final int MAX_LINE = 300;
 
   private static final Pattern WEEKDAY =
-      Pattern.compile("^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+", Pattern.CASE_INSENSITIVE);
   private static final Pattern DATE_LABEL =
       Pattern.compile(
           "^(?:date(?:\\s+of\\s+judgment)?|judgment\\s+date|judgment\\s+(?:given|delivered)\\s+on"

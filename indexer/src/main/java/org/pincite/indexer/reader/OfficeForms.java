@@ -36,12 +36,11 @@ final class OfficeForms {
         return stated;
       }
       return start(parts, PARTS, MAX_PARTS)
-          .flatMap(
-              types ->
-                  BY_MAIN_PART.entrySet().stream()
-                      .filter(entry -> types.contains(entry.getKey()))
-                      .map(Map.Entry::getValue)
-                      .findFirst());
+          .flatMap(types ->
+              BY_MAIN_PART.entrySet().stream()
+                  .filter(entry -> types.contains(entry.getKey()))
+                  .map(Map.Entry::getValue)
+                  .findFirst());
     } catch (RejectedFileException e) {
       // Whoever takes damaged archives says what is wrong with it.
       return Optional.empty();

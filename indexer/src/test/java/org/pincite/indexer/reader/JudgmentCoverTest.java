@@ -41,8 +41,7 @@ class JudgmentCoverTest {
     assertEquals("The Administrative Court", cover.publisher());
     assertEquals(List.of("[2014] EWHC 12 (Admin)", "CO/1/2014"), cover.references());
     assertEquals("2014-07-14", cover.published().iso().orElseThrow());
-    assertEquals(
-        "THE KING on the application of WEIR BOARD v LOWER BROOK COUNCIL", cover.title());
+    assertEquals("THE KING on the application of WEIR BOARD v LOWER BROOK COUNCIL", cover.title());
   }
 
   @ParameterizedTest
@@ -70,14 +69,14 @@ class JudgmentCoverTest {
           9 July 2020;Handed down on 10 July 2021 | 2021-07-10
           """)
   void readsTheDateOfJudgment(String lines, String date) {
-    assertEquals(
-        date, of(("[2014] UKSC 3;" + lines).split(";")).published().iso().orElseThrow());
+    assertEquals(date, of(("[2014] UKSC 3;" + lines).split(";")).published().iso().orElseThrow());
   }
 
   @Test
   void takesNoTextThatCitesAJudgmentForOne() {
     assertTrue(
-        JudgmentCover.of(List.of("The court held in [2014] UKSC 3 that weirs are dams.")).isEmpty());
+        JudgmentCover.of(List.of("The court held in [2014] UKSC 3 that weirs are dams."))
+            .isEmpty());
     assertTrue(JudgmentCover.of(List.of("On appeal from: [2013] EWCA Civ 5")).isEmpty());
   }
 }

@@ -38,21 +38,20 @@ final class AknElement {
   }
 
   void read() throws IOException, XMLStreamException {
-    xml.children(
-        child -> {
-          switch (child) {
-            case "num" -> number = PassageText.folded(text.inline(xml));
-            case "heading", "subheading" -> {
-              String words = PassageText.folded(text.inline(xml));
-              heading = heading == null ? words : heading + " – " + words;
-            }
-            default -> {
-              begin();
-              text.child(child, xml, place, before);
-              before = "";
-            }
-          }
-        });
+    xml.children(child -> {
+      switch (child) {
+        case "num" -> number = PassageText.folded(text.inline(xml));
+        case "heading", "subheading" -> {
+          String words = PassageText.folded(text.inline(xml));
+          heading = heading == null ? words : heading + " – " + words;
+        }
+        default -> {
+          begin();
+          text.child(child, xml, place, before);
+          before = "";
+        }
+      }
+    });
     begin();
   }
 

@@ -56,15 +56,14 @@ final class AknMeta {
 
   /// Reads the `meta` element.
   void read(XmlCursor xml) throws IOException, XMLStreamException {
-    xml.children(
-        name -> {
-          switch (name) {
-            case "identification" -> identification(xml);
-            case "references" -> references(xml);
-            case "proprietary" -> proprietary(xml);
-            default -> {}
-          }
-        });
+    xml.children(name -> {
+      switch (name) {
+        case "identification" -> identification(xml);
+        case "references" -> references(xml);
+        case "proprietary" -> proprietary(xml);
+        default -> {}
+      }
+    });
   }
 
   /// Text that an element of the document marks (`docTitle`, `neutralCitation`, `judge`).
@@ -121,31 +120,29 @@ final class AknMeta {
 
   /// Work, expression and manifestation, in this order in the file.
   private void identification(XmlCursor xml) throws IOException, XMLStreamException {
-    xml.children(
-        level ->
-            xml.children(
-                name -> {
-                  String value = xml.attribute("value");
-                  switch (name) {
-                    case "FRBRdate" -> {
-                      if (!level.equals("FRBRManifestation")) {
-                        frbrDate(xml.attribute("name"), xml.attribute("date"));
-                      }
-                    }
-                    case "FRBRthis", "FRBRuri" -> {
-                      // The expression's address is that of the page; the work's redirects there.
-                      if (level.equals("FRBRExpression") && value != null) {
-                        addresses.addFirst(value);
-                      } else if (level.equals("FRBRWork") && value != null) {
-                        addTo(addresses, value);
-                      }
-                    }
-                    case "FRBRauthor" -> put(name, xml.attribute("href"));
-                    case "FRBRlanguage" -> put(name, xml.attribute("language"));
-                    case "FRBRname", "FRBRnumber" -> put(name, value);
-                    default -> {}
-                  }
-                }));
+    xml.children(level ->
+        xml.children(name -> {
+          String value = xml.attribute("value");
+          switch (name) {
+            case "FRBRdate" -> {
+              if (!level.equals("FRBRManifestation")) {
+                frbrDate(xml.attribute("name"), xml.attribute("date"));
+              }
+            }
+            case "FRBRthis", "FRBRuri" -> {
+              // The expression's address is that of the page; the work's redirects there.
+              if (level.equals("FRBRExpression") && value != null) {
+                addresses.addFirst(value);
+              } else if (level.equals("FRBRWork") && value != null) {
+                addTo(addresses, value);
+              }
+            }
+            case "FRBRauthor" -> put(name, xml.attribute("href"));
+            case "FRBRlanguage" -> put(name, xml.attribute("language"));
+            case "FRBRname", "FRBRnumber" -> put(name, value);
+            default -> {}
+          }
+        }));
   }
 
   private void frbrDate(@Nullable String name, @Nullable String date) {
@@ -156,22 +153,20 @@ final class AknMeta {
   }
 
   private void references(XmlCursor xml) throws IOException, XMLStreamException {
-    xml.children(
-        name -> {
-          String id = xml.attribute("eId");
-          String shown = xml.attribute("showAs");
-          if (id != null && shown != null && !shown.isBlank() && names.size() < MOST) {
-            names.putIfAbsent("#" + id, shown);
-          }
-        });
+    xml.children(name -> {
+      String id = xml.attribute("eId");
+      String shown = xml.attribute("showAs");
+      if (id != null && shown != null && !shown.isBlank() && names.size() < MOST) {
+        names.putIfAbsent("#" + id, shown);
+      }
+    });
   }
 
   private void proprietary(XmlCursor xml) throws IOException, XMLStreamException {
-    xml.children(
-        name -> {
-          String text = xml.text();
-          put(name, text);
-        });
+    xml.children(name -> {
+      String text = xml.text();
+      put(name, text);
+    });
   }
 
   private @Nullable String publisher(boolean judgment) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
-import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Passage;
 import org.pincite.corpus.PassageKind;
 import org.pincite.corpus.PassageText;
@@ -73,11 +72,10 @@ final class AknText {
 
   /// Reads the root element.
   void read(XmlCursor xml) throws IOException, XMLStreamException {
-    xml.children(
-        name -> {
-          meta.document(name);
-          blocks(xml, AknPlace.OUTSIDE);
-        });
+    xml.children(name -> {
+      meta.document(name);
+      blocks(xml, AknPlace.OUTSIDE);
+    });
   }
 
   List<Passage> end() throws RejectedFileException {
@@ -109,8 +107,7 @@ final class AknText {
       case "block" -> block(xml, place, before);
       case "crossHeading" -> heading(place.below().level(), new AknInline(meta).text(xml));
       case "table" -> table(xml, place);
-      case "embeddedStructure", "quotedStructure", "embeddedText" ->
-          blocks(xml, place.asQuoted());
+      case "embeddedStructure", "quotedStructure", "embeddedText" -> blocks(xml, place.asQuoted());
       case "authorialNote" -> note(xml, place);
       default -> {
         if (DIVISIONS.contains(name) || NUMBERED.contains(name)) {
@@ -118,11 +115,10 @@ final class AknText {
         } else {
           // What surrounds blocks only: content, intro, body, and what is not known.
           String[] first = {before};
-          xml.children(
-              child -> {
-                block(child, xml, place, first[0]);
-                first[0] = "";
-              });
+          xml.children(child -> {
+            block(child, xml, place, first[0]);
+            first[0] = "";
+          });
         }
       }
     }
@@ -188,8 +184,7 @@ final class AknText {
     return before.isEmpty() ? text : before + " " + text;
   }
 
-  private void passage(PassageKind kind, String text, AknPlace place)
-      throws RejectedFileException {
+  private void passage(PassageKind kind, String text, AknPlace place) throws RejectedFileException {
     sections.passage(DraftPassage.of(text).as(kind).at(place.locator()));
   }
 
@@ -207,27 +202,25 @@ final class AknText {
   }
 
   private void table(XmlCursor xml, AknPlace place) throws IOException, XMLStreamException {
-    xml.children(
-        name -> {
-          switch (name) {
-            case "tr" -> row(xml, place);
-            case "caption" -> paragraph(name, xml, place, "");
-            default -> table(xml, place);
-          }
-        });
+    xml.children(name -> {
+      switch (name) {
+        case "tr" -> row(xml, place);
+        case "caption" -> paragraph(name, xml, place, "");
+        default -> table(xml, place);
+      }
+    });
   }
 
   private void row(XmlCursor xml, AknPlace place) throws IOException, XMLStreamException {
     var cells = new ArrayList<String>();
     var inline = new AknInline(meta);
-    xml.children(
-        cell -> {
-          String text = inline.text(xml);
-          cells.add(PassageText.folded(text));
-          if (inHeader) {
-            meta.cover(text);
-          }
-        });
+    xml.children(cell -> {
+      String text = inline.text(xml);
+      cells.add(PassageText.folded(text));
+      if (inHeader) {
+        meta.cover(text);
+      }
+    });
     // A table of one column only places its text.
     passage(
         cells.size() == 1 ? PassageKind.PARAGRAPH : PassageKind.TABLE,

@@ -148,7 +148,8 @@ final class DocText {
     if (!footnote.isEmpty()) {
       return marked(footnote, Integer.toString(++footnotes));
     }
-    List<WordParagraph> endnote = note(document.getEndnotes(), document.getEndnoteRange(), position);
+    List<WordParagraph> endnote =
+        note(document.getEndnotes(), document.getEndnoteRange(), position);
     return endnote.isEmpty()
         ? endnote
         : marked(endnote, NumberFormat.LOWER_ROMAN.print(++endnotes));
@@ -178,8 +179,7 @@ final class DocText {
       }
       if (!words.toString().isBlank()) {
         paragraphs.add(
-            WordParagraph.of(
-                words.toString(), WordParagraph.Look.PLAIN, PassageKind.FOOTNOTE));
+            WordParagraph.of(words.toString(), WordParagraph.Look.PLAIN, PassageKind.FOOTNOTE));
       }
     }
     return paragraphs;

@@ -27,20 +27,18 @@ final class DocxNotes {
     var notes = new DocxNotes();
     notes.readSettings(parts);
     for (String kind : List.of(FOOTNOTE, ENDNOTE)) {
-      var reader =
-          new DocxText(styles, DocxNumbering.of(parts, styles), new DocxNotes(), text);
+      var reader = new DocxText(styles, DocxNumbering.of(parts, styles), new DocxNotes(), text);
       parts.read(
           kind + "s",
           (xml, root) ->
-              xml.children(
-                  name -> {
-                    String type = xml.attribute("type");
-                    String id = xml.attribute("id");
-                    boolean isText = type == null || type.equals("normal");
-                    if (name.equals(kind) && id != null && isText) {
-                      notes.byId.put(kind + id, reader.blocks(xml));
-                    }
-                  }));
+              xml.children(name -> {
+                String type = xml.attribute("type");
+                String id = xml.attribute("id");
+                boolean isText = type == null || type.equals("normal");
+                if (name.equals(kind) && id != null && isText) {
+                  notes.byId.put(kind + id, reader.blocks(xml));
+                }
+              }));
     }
     return notes;
   }
@@ -73,21 +71,19 @@ final class DocxNotes {
     parts.read(
         "settings",
         (xml, root) ->
-            xml.children(
-                name -> {
-                  if (name.equals("footnotePr") || name.equals("endnotePr")) {
-                    String kind = name.substring(0, name.length() - 2);
-                    xml.children(
-                        part -> {
-                          String value = xml.attribute("val");
-                          if (part.equals("numFmt") && value != null) {
-                            formats.put(kind, NumberFormat.ofWord(value));
-                          } else if (part.equals("numStart")) {
-                            Integer start = DocxProperty.number(value, 100_000);
-                            next.put(kind, start == null ? 0 : start - 1);
-                          }
-                        });
+            xml.children(name -> {
+              if (name.equals("footnotePr") || name.equals("endnotePr")) {
+                String kind = name.substring(0, name.length() - 2);
+                xml.children(part -> {
+                  String value = xml.attribute("val");
+                  if (part.equals("numFmt") && value != null) {
+                    formats.put(kind, NumberFormat.ofWord(value));
+                  } else if (part.equals("numStart")) {
+                    Integer start = DocxProperty.number(value, 100_000);
+                    next.put(kind, start == null ? 0 : start - 1);
                   }
-                }));
+                });
+              }
+            }));
   }
 }

@@ -34,14 +34,13 @@ final class DocxNumbering {
     parts.read(
         "numbering",
         (xml, root) ->
-            xml.children(
-                name -> {
-                  switch (name) {
-                    case "abstractNum" -> numbering.addAbstract(xml);
-                    case "num" -> numbering.addNum(xml);
-                    default -> {}
-                  }
-                }));
+            xml.children(name -> {
+              switch (name) {
+                case "abstractNum" -> numbering.addAbstract(xml);
+                case "num" -> numbering.addNum(xml);
+                default -> {}
+              }
+            }));
     return numbering;
   }
 
@@ -89,12 +88,11 @@ final class DocxNumbering {
       return list.levels;
     }
     var levels = new ArrayList<>(list.levels);
-    num.levels.forEach(
-        (level, own) -> {
-          if (level < levels.size()) {
-            levels.set(level, own);
-          }
-        });
+    num.levels.forEach((level, own) -> {
+      if (level < levels.size()) {
+        levels.set(level, own);
+      }
+    });
     return levels;
   }
 
@@ -103,19 +101,19 @@ final class DocxNumbering {
     var levels = new ArrayList<>(ListCounters.plain());
     var levelOfStyle = new HashMap<String, Integer>();
     String[] linked = new String[1];
-    xml.children(
-        name -> {
-          if (name.equals("lvl")) {
-            Integer level = DocxProperty.number(xml.attribute("ilvl"), ListCounters.LEVELS - 1);
-            if (level != null && level >= 0) {
-              levels.set(level, level(xml, level, levelOfStyle));
-            }
-          } else if (name.equals("numStyleLink")) {
-            linked[0] = xml.attribute("val");
-          }
-        });
+    xml.children(name -> {
+      if (name.equals("lvl")) {
+        Integer level = DocxProperty.number(xml.attribute("ilvl"), ListCounters.LEVELS - 1);
+        if (level != null && level >= 0) {
+          levels.set(level, level(xml, level, levelOfStyle));
+        }
+      } else if (name.equals("numStyleLink")) {
+        linked[0] = xml.attribute("val");
+      }
+    });
     if (id != null) {
-      abstracts.put(id, new Abstract(id, Collections.unmodifiableList(levels), levelOfStyle, linked[0]));
+      abstracts.put(
+          id, new Abstract(id, Collections.unmodifiableList(levels), levelOfStyle, linked[0]));
     }
   }
 
@@ -124,24 +122,22 @@ final class DocxNumbering {
     var starts = new HashMap<Integer, Integer>();
     var levels = new HashMap<Integer, ListLevel>();
     String[] list = new String[1];
-    xml.children(
-        name -> {
-          if (name.equals("abstractNumId")) {
-            list[0] = xml.attribute("val");
-          } else if (name.equals("lvlOverride")) {
-            Integer level = DocxProperty.number(xml.attribute("ilvl"), ListCounters.LEVELS - 1);
-            if (level != null && level >= 0) {
-              xml.children(
-                  part -> {
-                    if (part.equals("startOverride")) {
-                      starts.put(level, number(xml.attribute("val"), 1));
-                    } else if (part.equals("lvl")) {
-                      levels.put(level, level(xml, level, new HashMap<>()));
-                    }
-                  });
+    xml.children(name -> {
+      if (name.equals("abstractNumId")) {
+        list[0] = xml.attribute("val");
+      } else if (name.equals("lvlOverride")) {
+        Integer level = DocxProperty.number(xml.attribute("ilvl"), ListCounters.LEVELS - 1);
+        if (level != null && level >= 0) {
+          xml.children(part -> {
+            if (part.equals("startOverride")) {
+              starts.put(level, number(xml.attribute("val"), 1));
+            } else if (part.equals("lvl")) {
+              levels.put(level, level(xml, level, new HashMap<>()));
             }
-          }
-        });
+          });
+        }
+      }
+    });
     if (id != null && list[0] != null && !id.equals("0")) {
       nums.put(id, new Num(id, list[0], starts, levels));
     }
@@ -151,19 +147,18 @@ final class DocxNumbering {
       throws IOException, XMLStreamException {
     var values = new HashMap<String, String>();
     var property = new DocxProperty.Builder();
-    xml.children(
-        name -> {
-          String value = xml.attribute("val");
-          switch (name) {
-            case "pPr" -> property.readParagraph(xml);
-            case "isLgl" -> values.put(name, DocxProperty.isOn(value, true) ? "1" : "0");
-            default -> {
-              if (value != null) {
-                values.put(name, value);
-              }
-            }
+    xml.children(name -> {
+      String value = xml.attribute("val");
+      switch (name) {
+        case "pPr" -> property.readParagraph(xml);
+        case "isLgl" -> values.put(name, DocxProperty.isOn(value, true) ? "1" : "0");
+        default -> {
+          if (value != null) {
+            values.put(name, value);
           }
-        });
+        }
+      }
+    });
     if (values.containsKey("pStyle")) {
       levelOfStyle.putIfAbsent(values.getOrDefault("pStyle", ""), level);
     }

@@ -64,33 +64,32 @@ final class DocxParagraph {
 
   private void inline(XmlCursor xml) throws IOException, XMLStreamException {
     var alternative = new DocxAlternative();
-    xml.children(
-        name -> {
-          switch (name) {
-            case "pPr" -> properties.readParagraph(xml);
-            case "r" -> run(xml);
-            case "hyperlink",
-                "smartTag",
-                "customXml",
-                "ins",
-                "moveTo",
-                "sdt",
-                "sdtContent",
-                "fldSimple",
-                "dir",
-                "bdo",
-                "rubyBase",
-                "AlternateContent" ->
-                inline(xml);
-            case "Choice", "Fallback" -> {
-              if (alternative.takes()) {
-                inline(xml);
-              }
-            }
-            case "oMath", "oMathPara" -> mathematics(xml);
-            default -> {}
+    xml.children(name -> {
+      switch (name) {
+        case "pPr" -> properties.readParagraph(xml);
+        case "r" -> run(xml);
+        case "hyperlink",
+            "smartTag",
+            "customXml",
+            "ins",
+            "moveTo",
+            "sdt",
+            "sdtContent",
+            "fldSimple",
+            "dir",
+            "bdo",
+            "rubyBase",
+            "AlternateContent" ->
+            inline(xml);
+        case "Choice", "Fallback" -> {
+          if (alternative.takes()) {
+            inline(xml);
           }
-        });
+        }
+        case "oMath", "oMathPara" -> mathematics(xml);
+        default -> {}
+      }
+    });
   }
 
   private void run(XmlCursor xml) throws IOException, XMLStreamException {
@@ -103,36 +102,35 @@ final class DocxParagraph {
 
   private void runContent(XmlCursor xml, DocxRun run) throws IOException, XMLStreamException {
     var alternative = new DocxAlternative();
-    xml.children(
-        name -> {
-          switch (name) {
-            case "rPr" -> run.readProperties(xml);
-            case "t" -> words(xml.text(), run);
-            case "tab", "ptab" -> words("\t", run);
-            case "br", "cr" -> words("\n", run);
-            case "noBreakHyphen" -> words("-", run);
-            case "sym" -> words(symbol(xml.attribute("char")), run);
-            case "fldChar" -> {
-              String type = xml.attribute("fldCharType");
-              fields.mark(type == null ? "" : type);
-            }
-            case "instrText" -> fields.instruction(xml.text());
-            case "footnoteReference", "endnoteReference" ->
-                run.refer(
-                    name,
-                    xml.attribute("id"),
-                    DocxProperty.isOn(xml.attribute("customMarkFollows"), false));
-            case "ruby" -> inline(xml);
-            case "AlternateContent" -> runContent(xml, run);
-            case "Choice", "Fallback" -> {
-              if (alternative.takes()) {
-                runContent(xml, run);
-              }
-            }
-            case "drawing", "pict", "object" -> boxes(xml);
-            default -> {}
+    xml.children(name -> {
+      switch (name) {
+        case "rPr" -> run.readProperties(xml);
+        case "t" -> words(xml.text(), run);
+        case "tab", "ptab" -> words("\t", run);
+        case "br", "cr" -> words("\n", run);
+        case "noBreakHyphen" -> words("-", run);
+        case "sym" -> words(symbol(xml.attribute("char")), run);
+        case "fldChar" -> {
+          String type = xml.attribute("fldCharType");
+          fields.mark(type == null ? "" : type);
+        }
+        case "instrText" -> fields.instruction(xml.text());
+        case "footnoteReference", "endnoteReference" ->
+            run.refer(
+                name,
+                xml.attribute("id"),
+                DocxProperty.isOn(xml.attribute("customMarkFollows"), false));
+        case "ruby" -> inline(xml);
+        case "AlternateContent" -> runContent(xml, run);
+        case "Choice", "Fallback" -> {
+          if (alternative.takes()) {
+            runContent(xml, run);
           }
-        });
+        }
+        case "drawing", "pict", "object" -> boxes(xml);
+        default -> {}
+      }
+    });
   }
 
   private void words(String words, DocxRun run) {
@@ -155,29 +153,27 @@ final class DocxParagraph {
   /// Text boxes lie anywhere in a drawing.
   private void boxes(XmlCursor xml) throws IOException, XMLStreamException {
     var alternative = new DocxAlternative();
-    xml.children(
-        name -> {
-          switch (name) {
-            case "txbxContent" -> blocks.addBlocks(xml, floating);
-            case "Choice", "Fallback" -> {
-              if (alternative.takes()) {
-                boxes(xml);
-              }
-            }
-            default -> boxes(xml);
+    xml.children(name -> {
+      switch (name) {
+        case "txbxContent" -> blocks.addBlocks(xml, floating);
+        case "Choice", "Fallback" -> {
+          if (alternative.takes()) {
+            boxes(xml);
           }
-        });
+        }
+        default -> boxes(xml);
+      }
+    });
   }
 
   private void mathematics(XmlCursor xml) throws IOException, XMLStreamException {
-    xml.children(
-        name -> {
-          if (name.equals("t")) {
-            text.append(xml.text());
-          } else {
-            mathematics(xml);
-          }
-        });
+    xml.children(name -> {
+      if (name.equals("t")) {
+        text.append(xml.text());
+      } else {
+        mathematics(xml);
+      }
+    });
   }
 
   /// Symbol fonts have their characters in an area without meaning.

@@ -74,16 +74,15 @@ final class DocxParts {
         XmlCursor.read(
             in,
             (xml, root) ->
-                xml.children(
-                    name -> {
-                      String type = xml.attribute("Type");
-                      String target = xml.attribute("Target");
-                      boolean external = "External".equals(xml.attribute("TargetMode"));
-                      if (type != null && target != null && !external) {
-                        targets.putIfAbsent(
-                            type.substring(type.lastIndexOf('/') + 1), resolved(folder, target));
-                      }
-                    }));
+                xml.children(name -> {
+                  String type = xml.attribute("Type");
+                  String target = xml.attribute("Target");
+                  boolean external = "External".equals(xml.attribute("TargetMode"));
+                  if (type != null && target != null && !external) {
+                    targets.putIfAbsent(
+                        type.substring(type.lastIndexOf('/') + 1), resolved(folder, target));
+                  }
+                }));
       }
     }
     return targets;

@@ -46,7 +46,9 @@ record DocxProperty(
 
   /// A switch that a file states.
   static boolean isOn(@Nullable String text, boolean unstated) {
-    return text == null ? unstated : !text.equals("0") && !text.equals("false") && !text.equals("off");
+    return text == null
+        ? unstated
+        : !text.equals("0") && !text.equals("false") && !text.equals("off");
   }
 
   /// Collects properties from the file.
@@ -61,40 +63,36 @@ record DocxProperty(
 
     /// Reads a `pPr` element; what tracked changes replaced is not looked into.
     void readParagraph(XmlCursor xml) throws IOException, XMLStreamException {
-      xml.children(
-          name -> {
-            switch (name) {
-              case "pStyle" -> style = xml.attribute("val");
-              case "outlineLvl" -> outline = number(xml.attribute("val"), 9);
-              case "ind" -> {
-                String left = xml.attribute("left");
-                indent = number(left != null ? left : xml.attribute("start"), MAX_INDENT);
-              }
-              case "numPr" ->
-                  xml.children(
-                      part -> {
-                        if (part.equals("numId")) {
-                          numId = xml.attribute("val");
-                        } else if (part.equals("ilvl")) {
-                          level = number(xml.attribute("val"), ListCounters.LEVELS - 1);
-                        }
-                      });
-              case "rPr" ->
-                  xml.children(
-                      part -> markDeleted |= part.equals("del") || part.equals("moveFrom"));
-              default -> {}
-            }
-          });
+      xml.children(name -> {
+        switch (name) {
+          case "pStyle" -> style = xml.attribute("val");
+          case "outlineLvl" -> outline = number(xml.attribute("val"), 9);
+          case "ind" -> {
+            String left = xml.attribute("left");
+            indent = number(left != null ? left : xml.attribute("start"), MAX_INDENT);
+          }
+          case "numPr" ->
+              xml.children(part -> {
+                if (part.equals("numId")) {
+                  numId = xml.attribute("val");
+                } else if (part.equals("ilvl")) {
+                  level = number(xml.attribute("val"), ListCounters.LEVELS - 1);
+                }
+              });
+          case "rPr" ->
+              xml.children(part -> markDeleted |= part.equals("del") || part.equals("moveFrom"));
+          default -> {}
+        }
+      });
     }
 
     /// Reads an `rPr` element.
     void readRun(XmlCursor xml) throws IOException, XMLStreamException {
-      xml.children(
-          name -> {
-            if (name.equals("b")) {
-              bold = isOn(xml.attribute("val"), true);
-            }
-          });
+      xml.children(name -> {
+        if (name.equals("b")) {
+          bold = isOn(xml.attribute("val"), true);
+        }
+      });
     }
 
     /// The style that the paragraph names; null when it names none.

@@ -19,14 +19,13 @@ final class DocxRun {
 
   /// Reads the `rPr` element.
   void readProperties(XmlCursor xml) throws IOException, XMLStreamException {
-    xml.children(
-        name -> {
-          if (name.equals("vanish")) {
-            hidden = DocxProperty.isOn(xml.attribute("val"), true);
-          } else if (name.equals("b")) {
-            bold = DocxProperty.isOn(xml.attribute("val"), true);
-          }
-        });
+    xml.children(name -> {
+      if (name.equals("vanish")) {
+        hidden = DocxProperty.isOn(xml.attribute("val"), true);
+      } else if (name.equals("b")) {
+        bold = DocxProperty.isOn(xml.attribute("val"), true);
+      }
+    });
   }
 
   boolean isHidden() {

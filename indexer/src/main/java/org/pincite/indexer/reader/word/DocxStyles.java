@@ -15,29 +15,22 @@ final class DocxStyles {
   private final Map<String, String> numIdOfListStyle = new HashMap<>();
   private @Nullable String standard;
 
-  /// A style, or what a paragraph sets itself; what is null is not set.
+  /// A style.
   ///
-  /// @param id in the file; null for what a paragraph sets itself
-  /// @param outline 0 for the outermost level; 9 for text
-  /// @param indent in twentieths of a point
-  /// @param level of the list, 0 for the outermost
-  record Style(
-      @Nullable String id,
-      String name,
-      @Nullable String basedOn,
-      DocxProperty property) {}
+  /// @param name as people see it
+  /// @param basedOn the id of another; null when it is based on none
+  private record Style(String name, @Nullable String basedOn, DocxProperty property) {}
 
   static DocxStyles of(DocxParts parts) throws IOException {
     var styles = new DocxStyles();
     parts.read(
         "styles",
         (xml, root) ->
-            xml.children(
-                name -> {
-                  if (name.equals("style")) {
-                    styles.add(xml);
-                  }
-                }));
+            xml.children(name -> {
+              if (name.equals("style")) {
+                styles.add(xml);
+              }
+            }));
     return styles;
   }
 
@@ -71,20 +64,19 @@ final class DocxStyles {
     boolean isDefault = DocxProperty.isOn(xml.attribute("default"), false);
     var property = new DocxProperty.Builder();
     var names = new HashMap<String, String>();
-    xml.children(
-        name -> {
-          String value = xml.attribute("val");
-          switch (name) {
-            case "pPr" -> property.readParagraph(xml);
-            case "rPr" -> property.readRun(xml);
-            case "name", "basedOn" -> {
-              if (value != null) {
-                names.put(name, value);
-              }
-            }
-            default -> {}
+    xml.children(name -> {
+      String value = xml.attribute("val");
+      switch (name) {
+        case "pPr" -> property.readParagraph(xml);
+        case "rPr" -> property.readRun(xml);
+        case "name", "basedOn" -> {
+          if (value != null) {
+            names.put(name, value);
           }
-        });
+        }
+        default -> {}
+      }
+    });
     if (id == null) {
       return;
     }
@@ -94,8 +86,7 @@ final class DocxStyles {
         numIdOfListStyle.put(id, built.numId());
       }
     } else if (type == null || type.equals("paragraph")) {
-      byId.put(
-          id, new Style(id, names.getOrDefault("name", id), names.get("basedOn"), built));
+      byId.put(id, new Style(names.getOrDefault("name", id), names.get("basedOn"), built));
       if (isDefault) {
         standard = id;
       }

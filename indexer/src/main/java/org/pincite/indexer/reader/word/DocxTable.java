@@ -23,15 +23,14 @@ final class DocxTable {
   }
 
   private void addRows(XmlCursor xml) throws IOException, XMLStreamException {
-    xml.children(
-        name -> {
-          switch (name) {
-            case "tblGrid" -> xml.children(column -> columns++);
-            case "tr" -> addRow(xml);
-            case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> addRows(xml);
-            default -> {}
-          }
-        });
+    xml.children(name -> {
+      switch (name) {
+        case "tblGrid" -> xml.children(column -> columns++);
+        case "tr" -> addRow(xml);
+        case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> addRows(xml);
+        default -> {}
+      }
+    });
   }
 
   private void addRow(XmlCursor xml) throws IOException, XMLStreamException {
@@ -45,16 +44,13 @@ final class DocxTable {
 
   private void addCells(XmlCursor xml, List<List<WordParagraph>> cells, boolean[] deleted)
       throws IOException, XMLStreamException {
-    xml.children(
-        name -> {
-          switch (name) {
-            case "trPr" ->
-                xml.children(property -> deleted[0] |= property.equals("del"));
-            case "tc" -> cells.add(blocks.blocks(xml));
-            case "sdt", "sdtContent", "customXml", "ins", "moveTo" ->
-                addCells(xml, cells, deleted);
-            default -> {}
-          }
-        });
+    xml.children(name -> {
+      switch (name) {
+        case "trPr" -> xml.children(property -> deleted[0] |= property.equals("del"));
+        case "tc" -> cells.add(blocks.blocks(xml));
+        case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> addCells(xml, cells, deleted);
+        default -> {}
+      }
+    });
   }
 }

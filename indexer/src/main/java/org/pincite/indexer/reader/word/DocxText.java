@@ -35,16 +35,14 @@ final class DocxText {
     DocxNumbering numbering = DocxNumbering.of(parts, styles);
     DocxNotes notes = DocxNotes.of(parts, styles, text);
     var reader = new DocxText(styles, numbering, notes, text);
-    parts.readMain(
-        (xml, root) ->
-            xml.children(
-                name -> {
-                  if (name.equals("body")) {
-                    for (WordParagraph paragraph : reader.blocks(xml)) {
-                      text.add(paragraph);
-                    }
-                  }
-                }));
+    parts.readMain((xml, root) ->
+        xml.children(name -> {
+          if (name.equals("body")) {
+            for (WordParagraph paragraph : reader.blocks(xml)) {
+              text.add(paragraph);
+            }
+          }
+        }));
   }
 
   /// The paragraphs of the current element.
@@ -54,24 +52,22 @@ final class DocxText {
     return blocks;
   }
 
-  void addBlocks(XmlCursor xml, List<WordParagraph> blocks)
-      throws IOException, XMLStreamException {
+  void addBlocks(XmlCursor xml, List<WordParagraph> blocks) throws IOException, XMLStreamException {
     var alternative = new DocxAlternative();
-    xml.children(
-        name -> {
-          switch (name) {
-            case "p" -> addParagraph(xml, blocks);
-            case "tbl" -> blocks.addAll(new DocxTable(this).read(xml));
-            case "sdt", "sdtContent", "customXml", "ins", "moveTo", "AlternateContent" ->
-                addBlocks(xml, blocks);
-            case "Choice", "Fallback" -> {
-              if (alternative.takes()) {
-                addBlocks(xml, blocks);
-              }
-            }
-            default -> {}
+    xml.children(name -> {
+      switch (name) {
+        case "p" -> addParagraph(xml, blocks);
+        case "tbl" -> blocks.addAll(new DocxTable(this).read(xml));
+        case "sdt", "sdtContent", "customXml", "ins", "moveTo", "AlternateContent" ->
+            addBlocks(xml, blocks);
+        case "Choice", "Fallback" -> {
+          if (alternative.takes()) {
+            addBlocks(xml, blocks);
           }
-        });
+        }
+        default -> {}
+      }
+    });
   }
 
   private void addParagraph(XmlCursor xml, List<WordParagraph> blocks)

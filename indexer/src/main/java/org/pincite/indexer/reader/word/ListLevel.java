@@ -3,7 +3,8 @@ package org.pincite.indexer.reader.word;
 /// A level of a list, as the document defines it.
 ///
 /// @param start the first number
-/// @param pattern what is printed, with `%1` for the number of the outermost level (`%1.%2`, `(%3)`)
+/// @param pattern what is printed, with `%1` for the number of the outermost level (`%1.%2`,
+///   `(%3)`)
 /// @param restart the level, from 1, whose next paragraph makes this one begin again; 0 when none
 ///   does; -1 when each of those above does
 /// @param legal whether the numbers of all levels are printed as `1`, `2`

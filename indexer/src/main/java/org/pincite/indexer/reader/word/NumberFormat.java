@@ -53,8 +53,7 @@ enum NumberFormat {
   String print(int number) {
     return switch (this) {
       case DECIMAL -> Integer.toString(number);
-      case DECIMAL_ZERO ->
-          number >= 0 && number < 10 ? "0" + number : Integer.toString(number);
+      case DECIMAL_ZERO -> number >= 0 && number < 10 ? "0" + number : Integer.toString(number);
       case LOWER_LETTER -> letters(number);
       case UPPER_LETTER -> letters(number).toUpperCase(Locale.ROOT);
       case LOWER_ROMAN -> roman(number);

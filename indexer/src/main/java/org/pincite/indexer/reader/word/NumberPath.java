@@ -35,8 +35,7 @@ final class NumberPath {
   /// Whether a typed part goes on from those before it, or is a first one.
   boolean takesPart(PrintedNumber number) {
     Map<Form, Integer> readings = number.readings();
-    return readings.containsValue(1)
-        || steps.stream().anyMatch(step -> step.isBefore(readings));
+    return readings.containsValue(1) || steps.stream().anyMatch(step -> step.isBefore(readings));
   }
 
   /// Begins a part, in place of the one that it goes on from, or below what there is.
@@ -101,8 +100,8 @@ final class NumberPath {
   private boolean isFirstOfNewForm(Map<Form, Integer> readings) {
     return readings.entrySet().stream()
         .filter(reading -> reading.getValue() == 1)
-        .anyMatch(
-            reading -> steps.stream().noneMatch(step -> step.readings.containsKey(reading.getKey())));
+        .anyMatch(reading ->
+            steps.stream().noneMatch(step -> step.readings.containsKey(reading.getKey())));
   }
 
   /// A paragraph's own number has no readings; without one, the first step is a part too.
@@ -123,8 +122,7 @@ final class NumberPath {
 
     boolean isBefore(Map<Form, Integer> next) {
       return readings.entrySet().stream()
-          .anyMatch(
-              reading -> next.getOrDefault(reading.getKey(), 0) == reading.getValue() + 1);
+          .anyMatch(reading -> next.getOrDefault(reading.getKey(), 0) == reading.getValue() + 1);
     }
 
     /// Letters that came in later (`za`) and inserted numbers count like those before them.

@@ -126,9 +126,7 @@ final class OdtLists {
       return item;
     }
     String label = counters.next(OdtStyles.OUTLINE, levels, outline - 1, null);
-    return label.isEmpty()
-        ? NONE
-        : new Item(label, new ListPlace(OdtStyles.OUTLINE, outline - 1));
+    return label.isEmpty() ? NONE : new Item(label, new ListPlace(OdtStyles.OUTLINE, outline - 1));
   }
 
   /// Lists that surround another one without items of their own are levels too.

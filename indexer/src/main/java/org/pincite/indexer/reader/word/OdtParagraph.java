@@ -86,13 +86,12 @@ final class OdtParagraph {
 
   private void box(String name, XmlCursor xml) throws IOException, XMLStreamException {
     if (name.equals("frame") || name.equals("g")) {
-      xml.children(
-          inner -> {
-            if (inner.equals("title") || inner.equals("desc")) {
-              return;
-            }
-            box(inner, xml);
-          });
+      xml.children(inner -> {
+        if (inner.equals("title") || inner.equals("desc")) {
+          return;
+        }
+        box(inner, xml);
+      });
     } else {
       blocks.addBlocks(xml, floating);
     }
@@ -100,14 +99,13 @@ final class OdtParagraph {
 
   private void note(XmlCursor xml) throws IOException, XMLStreamException {
     String[] mark = new String[1];
-    xml.children(
-        name -> {
-          if (name.equals("note-citation")) {
-            String label = xml.attribute("label");
-            mark[0] = label != null ? label.strip() : xml.text().strip();
-          } else if (name.equals("note-body")) {
-            floating.addAll(blocks.note(xml, mark[0]));
-          }
-        });
+    xml.children(name -> {
+      if (name.equals("note-citation")) {
+        String label = xml.attribute("label");
+        mark[0] = label != null ? label.strip() : xml.text().strip();
+      } else if (name.equals("note-body")) {
+        floating.addAll(blocks.note(xml, mark[0]));
+      }
+    });
   }
 }

@@ -49,8 +49,7 @@ public final class OdtReader implements RecordReader {
       var styles = new OdtStyles();
       read(zip, "styles.xml", (xml, root) -> styles.read(xml));
       read(zip, "meta.xml", (xml, root) -> properties(xml, properties));
-      boolean found =
-          read(zip, "content.xml", (xml, root) -> new OdtText(styles, text).read(xml));
+      boolean found = read(zip, "content.xml", (xml, root) -> new OdtText(styles, text).read(xml));
       if (!found) {
         throw new RejectedFileException(
             RejectionReason.DAMAGED, "the part with the text of the document is missing");
@@ -84,8 +83,7 @@ public final class OdtReader implements RecordReader {
         "META-INF/manifest.xml",
         (xml, root) ->
             xml.children(
-                entry ->
-                    xml.children(part -> encrypted[0] |= part.equals("encryption-data"))));
+                entry -> xml.children(part -> encrypted[0] |= part.equals("encryption-data"))));
     if (encrypted[0]) {
       throw new RejectedFileException(RejectionReason.ENCRYPTED, "the document needs a password");
     }
@@ -93,7 +91,6 @@ public final class OdtReader implements RecordReader {
 
   private static void properties(XmlCursor xml, Map<String, String> properties)
       throws IOException, XMLStreamException {
-    xml.children(
-        meta -> xml.children(name -> properties.putIfAbsent(name, xml.text().strip())));
+    xml.children(meta -> xml.children(name -> properties.putIfAbsent(name, xml.text().strip())));
   }
 }

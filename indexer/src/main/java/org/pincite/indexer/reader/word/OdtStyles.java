@@ -42,15 +42,14 @@ final class OdtStyles {
       return;
     }
     boolean automatic = group.equals("automatic-styles");
-    xml.children(
-        name -> {
-          switch (name) {
-            case "style" -> addStyle(xml, automatic);
-            case "list-style" -> addList(xml.attribute("name"), xml);
-            case "outline-style" -> addList(OUTLINE, xml);
-            default -> {}
-          }
-        });
+    xml.children(name -> {
+      switch (name) {
+        case "style" -> addStyle(xml, automatic);
+        case "list-style" -> addList(xml.attribute("name"), xml);
+        case "outline-style" -> addList(OUTLINE, xml);
+        default -> {}
+      }
+    });
   }
 
   /// How a paragraph of a style looks, but for its outline level.
@@ -102,32 +101,29 @@ final class OdtStyles {
     String list = xml.attribute("list-style-name");
     Integer[] indent = new Integer[1];
     Boolean[] bold = new Boolean[1];
-    xml.children(
-        part -> {
-          if (part.equals("paragraph-properties")) {
-            indent[0] = twips(xml.attribute("margin-left"));
-          } else if (part.equals("text-properties")) {
-            String weight = xml.attribute("font-weight");
-            bold[0] = weight == null ? null : weight.equals("bold");
-          }
-        });
+    xml.children(part -> {
+      if (part.equals("paragraph-properties")) {
+        indent[0] = twips(xml.attribute("margin-left"));
+      } else if (part.equals("text-properties")) {
+        String weight = xml.attribute("font-weight");
+        bold[0] = weight == null ? null : weight.equals("bold");
+      }
+    });
     if (name != null) {
       boolean listless = list != null && list.isEmpty();
-      byName.put(
-          name, new Style(shown, parent, listless ? null : list, indent[0], bold[0]));
+      byName.put(name, new Style(shown, parent, listless ? null : list, indent[0], bold[0]));
     }
   }
 
   private void addList(@Nullable String name, XmlCursor xml)
       throws IOException, XMLStreamException {
     var levels = new ArrayList<>(ListCounters.plain());
-    xml.children(
-        element -> {
-          Integer level = DocxProperty.number(xml.attribute("level"), ListCounters.LEVELS);
-          if (level != null && level >= 1) {
-            levels.set(level - 1, level(element, level, xml));
-          }
-        });
+    xml.children(element -> {
+      Integer level = DocxProperty.number(xml.attribute("level"), ListCounters.LEVELS);
+      if (level != null && level >= 1) {
+        levels.set(level - 1, level(element, level, xml));
+      }
+    });
     if (name != null) {
       lists.put(name, levels);
     }

@@ -25,19 +25,17 @@ final class OdtText {
 
   /// Reads the part with the content from its root on.
   void read(XmlCursor xml) throws IOException, XMLStreamException {
-    xml.children(
-        name -> {
-          if (name.equals("body")) {
-            xml.children(
-                document -> {
-                  for (WordParagraph paragraph : blocks(xml)) {
-                    text.add(paragraph);
-                  }
-                });
-          } else {
-            styles.readGroup(name, xml);
+    xml.children(name -> {
+      if (name.equals("body")) {
+        xml.children(document -> {
+          for (WordParagraph paragraph : blocks(xml)) {
+            text.add(paragraph);
           }
         });
+      } else {
+        styles.readGroup(name, xml);
+      }
+    });
   }
 
   /// The paragraphs of the current element.
@@ -47,8 +45,7 @@ final class OdtText {
     return blocks;
   }
 
-  void addBlocks(XmlCursor xml, List<WordParagraph> blocks)
-      throws IOException, XMLStreamException {
+  void addBlocks(XmlCursor xml, List<WordParagraph> blocks) throws IOException, XMLStreamException {
     xml.children(name -> addBlock(name, xml, blocks));
   }
 
@@ -62,11 +59,7 @@ final class OdtText {
         lists.end();
       }
       case "table" -> addRows(xml, blocks, new int[1]);
-      case "table-of-content",
-          "illustration-index",
-          "table-index",
-          "object-index",
-          "user-index" ->
+      case "table-of-content", "illustration-index", "table-index", "object-index", "user-index" ->
           addAs(PassageKind.CONTENTS, xml, blocks);
       case "alphabetical-index" -> addAs(PassageKind.INDEX, xml, blocks);
       case "section", "index-body", "index-title", "frame", "text-box", "g" ->
@@ -80,14 +73,13 @@ final class OdtText {
     if (name.equals("list-item")) {
       lists.beginItem(DocxProperty.number(xml.attribute("start-value"), 1_000_000));
     }
-    xml.children(
-        child -> {
-          if (child.equals("number")) {
-            lists.print(xml.text());
-          } else {
-            addBlock(child, xml, blocks);
-          }
-        });
+    xml.children(child -> {
+      if (child.equals("number")) {
+        lists.print(xml.text());
+      } else {
+        addBlock(child, xml, blocks);
+      }
+    });
     lists.endItem();
   }
 
@@ -127,24 +119,22 @@ final class OdtText {
 
   private void addRows(XmlCursor xml, List<WordParagraph> blocks, int[] columns)
       throws IOException, XMLStreamException {
-    xml.children(
-        name -> {
-          switch (name) {
-            case "table-column" -> {
-              Integer repeated =
-                  DocxProperty.number(xml.attribute("number-columns-repeated"), 10_000);
-              columns[0] += repeated == null ? 1 : repeated;
-            }
-            case "table-row" -> {
-              var cells = new ArrayList<List<WordParagraph>>();
-              xml.children(cell -> cells.add(blocks(xml)));
-              blocks.addAll(WordRow.paragraphs(cells, Math.max(columns[0], cells.size())));
-            }
-            case "table-header-rows", "table-rows", "table-row-group", "table-columns" ->
-                addRows(xml, blocks, columns);
-            default -> {}
-          }
-        });
+    xml.children(name -> {
+      switch (name) {
+        case "table-column" -> {
+          Integer repeated = DocxProperty.number(xml.attribute("number-columns-repeated"), 10_000);
+          columns[0] += repeated == null ? 1 : repeated;
+        }
+        case "table-row" -> {
+          var cells = new ArrayList<List<WordParagraph>>();
+          xml.children(cell -> cells.add(blocks(xml)));
+          blocks.addAll(WordRow.paragraphs(cells, Math.max(columns[0], cells.size())));
+        }
+        case "table-header-rows", "table-rows", "table-row-group", "table-columns" ->
+            addRows(xml, blocks, columns);
+        default -> {}
+      }
+    });
   }
 
   /// The paragraphs of a note, within which no list goes on.

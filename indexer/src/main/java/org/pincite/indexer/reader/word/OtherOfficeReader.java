@@ -20,12 +20,18 @@ public final class OtherOfficeReader implements RecordReader {
 
   private static final Map<String, String> SENTENCES =
       Map.of(
-          OPEN_XML + "spreadsheetml.sheet", SPREADSHEET,
-          OPEN_XML + "presentationml.presentation", PRESENTATION,
-          OPEN_DOCUMENT + "spreadsheet", SPREADSHEET,
-          OPEN_DOCUMENT + "presentation", PRESENTATION,
-          "application/vnd.ms-excel", SPREADSHEET,
-          "application/vnd.ms-powerpoint", PRESENTATION);
+          OPEN_XML + "spreadsheetml.sheet",
+          SPREADSHEET,
+          OPEN_XML + "presentationml.presentation",
+          PRESENTATION,
+          OPEN_DOCUMENT + "spreadsheet",
+          SPREADSHEET,
+          OPEN_DOCUMENT + "presentation",
+          PRESENTATION,
+          "application/vnd.ms-excel",
+          SPREADSHEET,
+          "application/vnd.ms-powerpoint",
+          PRESENTATION);
 
   @Override
   public String name() {

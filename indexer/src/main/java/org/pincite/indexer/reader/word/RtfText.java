@@ -47,8 +47,7 @@ final class RtfText extends RtfListenerAdaptor {
   }
 
   DocumentProperties properties() {
-    return new DocumentProperties(
-        value(Target.TITLE), value(Target.AUTHOR), createdDate(), null);
+    return new DocumentProperties(value(Target.TITLE), value(Target.AUTHOR), createdDate(), null);
   }
 
   @Override
@@ -136,7 +135,8 @@ final class RtfText extends RtfListenerAdaptor {
       case info, shppict, result, fldrslt, ud, upr -> {}
       default -> {
         // What is marked as optional is nothing that a simple reader prints.
-        boolean left = optional || command == Command.optionalcommand || RtfStyles.isLeftOut(command);
+        boolean left =
+            optional || command == Command.optionalcommand || RtfStyles.isLeftOut(command);
         if (left && state.target != Target.STYLES) {
           state.target = Target.NOWHERE;
         } else {

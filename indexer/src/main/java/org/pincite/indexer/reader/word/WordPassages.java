@@ -19,11 +19,10 @@ final class WordPassages {
 
   /// The passages, under their headings and with their printed numbers.
   ///
-  /// @param title of the record: the paragraph that is the title and no more is left out; null
-  ///   for a judgment, which begins with a cover page
+  /// @param title of the record: the paragraph that is the title and no more is left out; null for
+  ///   a judgment, which begins with a cover page
   /// @throws RejectedFileException when there is no text, or too much
-  static List<Passage> of(
-      List<WordParagraph> paragraphs, @Nullable String title, ReadLimits limits)
+  static List<Passage> of(List<WordParagraph> paragraphs, @Nullable String title, ReadLimits limits)
       throws RejectedFileException {
     var headings = new WordHeadings(paragraphs, title == null);
     var levels = new int[paragraphs.size()];
@@ -53,6 +52,9 @@ final class WordPassages {
     Locator locator = Locator.nowhere().withParagraph(place.number());
     return DraftPassage.of(place.text())
         .as(paragraph.kind())
-        .at(paragraph.kind() == PassageKind.FOOTNOTE ? locator.withNote(paragraph.note()) : locator);
+        .at(
+            paragraph.kind() == PassageKind.FOOTNOTE
+                ? locator.withNote(paragraph.note())
+                : locator);
   }
 }

@@ -47,20 +47,20 @@ class AknReaderTest {
           <proprietary source="#a"><uk:cite>[2014] EWHC 1 (Admin)</uk:cite></proprietary></meta>
         <header><p>Case No: <docketNumber>AB/1/2014</docketNumber></p>
           <p><judge>MRS JUSTICE EXAMPLE</judge></p></header>
-        <judgmentBody><decision>%s</decision></judgmentBody></judgment>"""
+        <judgmentBody><decision>%s</decision></judgmentBody></judgment>\
+        """
             .replace("%s", body));
   }
 
   private static List<String> places(ReadFile file) {
     return file.passages().stream()
         .filter(passage -> passage.locator().anchor() != null)
-        .map(
-            passage ->
-                passage.locator().paragraph()
-                    + " #"
-                    + passage.locator().anchor()
-                    + " "
-                    + passage.text())
+        .map(passage ->
+            passage.locator().paragraph()
+                + " #"
+                + passage.locator().anchor()
+                + " "
+                + passage.text())
         .toList();
   }
 
@@ -80,9 +80,8 @@ class AknReaderTest {
   @Test
   void takesNoAddressThatIsNotOfTheWeb() throws IOException {
     assertNull(
-        read(
-                "<doc><meta><identification><FRBRWork><FRBRuri value=\"/akn/uk/doc/1\"/>"
-                    + "</FRBRWork></identification></meta><mainBody><p>Text.</p></mainBody></doc>")
+        read("<doc><meta><identification><FRBRWork><FRBRuri value=\"/akn/uk/doc/1\"/>"
+                + "</FRBRWork></identification></meta><mainBody><p>Text.</p></mainBody></doc>")
             .record()
             .url());
   }
@@ -99,7 +98,8 @@ class AknReaderTest {
               <subparagraph eId="para_2__b"><num>b)</num><intro><p>a lock:</p></intro>
                 <subparagraph><num>(i)</num><content><p>small.</p></content></subparagraph>
               </subparagraph>
-              <wrapUp><p>And that is all.</p></wrapUp></paragraph></level>""");
+              <wrapUp><p>And that is all.</p></wrapUp></paragraph></level>\
+            """);
     assertEquals(
         List.of(
             "1 #para_1 The weir stands.",
@@ -121,7 +121,8 @@ class AknReaderTest {
               <block name="embeddedStructure"><embeddedStructure>
                 <paragraph><num>“3.</num><content><p>The water rose.</p></content></paragraph>
                 <paragraph><num>4.</num><content><p>It fell.”</p></content></paragraph>
-              </embeddedStructure></block></content></paragraph>""");
+              </embeddedStructure></block></content></paragraph>\
+            """);
     assertEquals(
         List.of(
             "12 #para_12 It was said:",
@@ -150,7 +151,8 @@ class AknReaderTest {
         judgment(
             """
             <level><content><p class="ParaHeading">The gate</p></content></level>
-            <paragraph><num>1.</num><content><p class="Heading1">I agree</p></content></paragraph>""");
+            <paragraph><num>1.</num><content><p class="Heading1">I agree</p></content></paragraph>\
+            """);
     assertEquals(List.of("The gate"), file.passages().getLast().headings());
     assertEquals("1", file.passages().getLast().locator().paragraph());
   }
@@ -171,7 +173,8 @@ class AknReaderTest {
               <hcontainer name="schedule" eId="schedule-1"><num>Schedule 1</num>
                 <heading>Gates</heading>
                 <paragraph eId="schedule-1-1"><num>1</num><content><p>A gate opens.</p></content>
-                </paragraph></hcontainer></body></act>""");
+                </paragraph></hcontainer></body></act>\
+            """);
     assertEquals("Weirs Act 2014", file.record().title());
     assertEquals(List.of("2014 c. 99"), file.record().references());
     assertEquals("2014-07-14", file.record().published().iso().orElseThrow());
@@ -181,8 +184,7 @@ class AknReaderTest {
             "1(1)(a) #section-1-1-a repair a weir, and",
             "1 #schedule-1-1 A gate opens."),
         places(file));
-    assertEquals(
-        List.of("Part 1 Weirs", "1 Duty to repair"), file.passages().get(2).headings());
+    assertEquals(List.of("Part 1 Weirs", "1 Duty to repair"), file.passages().get(2).headings());
     assertEquals(List.of("Schedule 1 Gates"), file.passages().getLast().headings());
   }
 
@@ -193,7 +195,8 @@ class AknReaderTest {
             """
             <act><body><section eId="s2"><num>2</num><content><p>After section 1 insert—
               <mod><quotedStructure><section><num>1A</num><content><p>A weir is a dam.</p></content>
-              </section></quotedStructure></mod></p></content></section></body></act>""");
+              </section></quotedStructure></mod></p></content></section></body></act>\
+            """);
     assertEquals(
         List.of("2 #s2 After section 1 insert—", "2 #s2 1A A weir is a dam."), places(file));
   }

@@ -71,11 +71,7 @@ final class DocxFile {
   DocxFile item(int list, int level, String text) {
     return xml(
         paragraph(
-            "<w:numPr><w:ilvl w:val=\""
-                + level
-                + "\"/><w:numId w:val=\""
-                + list
-                + "\"/></w:numPr>",
+            "<w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list + "\"/></w:numPr>",
             text));
   }
 
@@ -105,13 +101,21 @@ final class DocxFile {
   }
 
   static String abstractNum(int id, String... levels) {
-    return "<w:abstractNum w:abstractNumId=\"" + id + "\">" + String.join("", levels)
+    return "<w:abstractNum w:abstractNumId=\""
+        + id
+        + "\">"
+        + String.join("", levels)
         + "</w:abstractNum>";
   }
 
   static String num(int id, int list, String... overrides) {
-    return "<w:num w:numId=\"" + id + "\"><w:abstractNumId w:val=\"" + list + "\"/>"
-        + String.join("", overrides) + "</w:num>";
+    return "<w:num w:numId=\""
+        + id
+        + "\"><w:abstractNumId w:val=\""
+        + list
+        + "\"/>"
+        + String.join("", overrides)
+        + "</w:num>";
   }
 
   byte[] bytes() throws IOException {
@@ -132,11 +136,10 @@ final class DocxFile {
                     "docProps/core.xml")));
     files.put("docProps/core.xml", "<coreProperties>" + properties + "</coreProperties>");
     var targets = new StringBuilder();
-    parts.forEach(
-        (name, xml) -> {
-          targets.append(relationship(TYPES + "relationships/" + name, name + ".xml"));
-          files.put("word/" + name + ".xml", "<w:" + name + W + ">" + xml + "</w:" + name + ">");
-        });
+    parts.forEach((name, xml) -> {
+      targets.append(relationship(TYPES + "relationships/" + name, name + ".xml"));
+      files.put("word/" + name + ".xml", "<w:" + name + W + ">" + xml + "</w:" + name + ">");
+    });
     files.put("word/_rels/document.xml.rels", relationships(targets.toString()));
     files.put(
         "word/document.xml",

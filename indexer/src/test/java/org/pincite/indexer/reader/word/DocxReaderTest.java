@@ -136,9 +136,12 @@ class DocxReaderTest {
     assertEquals(
         List.of("A control.", "A link here.", "In a box.", "After."),
         texts(
-            "<w:sdt><w:sdtContent>" + DocxFile.paragraph("", "A control.")
-                + "</w:sdtContent></w:sdt><w:p><w:hyperlink>" + DocxFile.run("A link")
-                + "</w:hyperlink>" + DocxFile.run(" here.")
+            "<w:sdt><w:sdtContent>"
+                + DocxFile.paragraph("", "A control.")
+                + "</w:sdtContent></w:sdt><w:p><w:hyperlink>"
+                + DocxFile.run("A link")
+                + "</w:hyperlink>"
+                + DocxFile.run(" here.")
                 + "<w:r><mc:AlternateContent><mc:Choice><w:drawing><w:txbxContent>"
                 + DocxFile.paragraph("", "In a box.")
                 + "</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>"
@@ -153,9 +156,13 @@ class DocxReaderTest {
         read(
             new DocxFile()
                 .xml(
-                    table(row("Year", "Level"), row("1953", "4.2 m"), "<w:tr><w:trPr><w:del/>"
-                        + "</w:trPr><w:tc>" + DocxFile.paragraph("", "Deleted")
-                        + "</w:tc></w:tr>")));
+                    table(
+                        row("Year", "Level"),
+                        row("1953", "4.2 m"),
+                        "<w:tr><w:trPr><w:del/>"
+                            + "</w:trPr><w:tc>"
+                            + DocxFile.paragraph("", "Deleted")
+                            + "</w:tc></w:tr>")));
     assertEquals(List.of("Year | Level", "1953 | 4.2 m"), file.texts());
     assertEquals(PassageKind.TABLE, file.passages().getFirst().kind());
   }
@@ -166,8 +173,10 @@ class DocxReaderTest {
     var file =
         read(
             new DocxFile()
-                .xml("<w:tbl><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc>" + cell
-                    + "</w:tc></w:tr></w:tbl>"));
+                .xml(
+                    "<w:tbl><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc>"
+                        + cell
+                        + "</w:tc></w:tr></w:tbl>"));
     assertEquals(List.of("One.", "Two."), file.texts());
     assertEquals(PassageKind.PARAGRAPH, file.passages().getFirst().kind());
   }
@@ -179,19 +188,26 @@ class DocxReaderTest {
             new DocxFile()
                 .footnotes(
                     "<w:footnote w:type=\"separator\" w:id=\"0\">"
-                        + DocxFile.paragraph("", "Line") + "</w:footnote>"
-                        + "<w:footnote w:id=\"2\">" + DocxFile.paragraph("", "First note.")
+                        + DocxFile.paragraph("", "Line")
+                        + "</w:footnote>"
+                        + "<w:footnote w:id=\"2\">"
+                        + DocxFile.paragraph("", "First note.")
                         + "</w:footnote><w:footnote w:id=\"3\">"
-                        + DocxFile.paragraph("", "Own mark.") + "</w:footnote>")
+                        + DocxFile.paragraph("", "Own mark.")
+                        + "</w:footnote>")
                 .endnotes(
-                    "<w:endnote w:id=\"5\">" + DocxFile.paragraph("", "At the end.")
+                    "<w:endnote w:id=\"5\">"
+                        + DocxFile.paragraph("", "At the end.")
                         + "</w:endnote>")
                 .xml(
-                    "<w:p>" + DocxFile.run("Said") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>"
+                    "<w:p>"
+                        + DocxFile.run("Said")
+                        + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>"
                         + DocxFile.run(" twice")
                         + "<w:r><w:footnoteReference w:id=\"3\" w:customMarkFollows=\"1\"/>"
                         + "<w:t>†</w:t></w:r><w:r><w:endnoteReference w:id=\"5\"/></w:r>"
-                        + DocxFile.run(".") + "</w:p>")
+                        + DocxFile.run(".")
+                        + "</w:p>")
                 .text("Next."));
     assertEquals(
         List.of("Said twice.", "First note.", "Own mark.", "At the end.", "Next."), file.texts());
@@ -251,8 +267,7 @@ class DocxReaderTest {
   void rejectsAFileThatIsCut() throws IOException {
     byte[] whole = new DocxFile().text("Text.").bytes();
     byte[] cut = Arrays.copyOf(whole, whole.length - 60);
-    var e =
-        assertThrows(RejectedFileException.class, () -> ReadFile.of(folder, "a.docx", cut));
+    var e = assertThrows(RejectedFileException.class, () -> ReadFile.of(folder, "a.docx", cut));
     assertEquals(RejectionReason.DAMAGED, e.reason());
   }
 
@@ -264,8 +279,7 @@ class DocxReaderTest {
         "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>"
             + "<document><body><p><r><t>&e;</t></r></p></body></document>");
     byte[] bytes = ZipFileOf.parts(parts);
-    var e =
-        assertThrows(RejectedFileException.class, () -> ReadFile.of(folder, "a.docx", bytes));
+    var e = assertThrows(RejectedFileException.class, () -> ReadFile.of(folder, "a.docx", bytes));
     assertEquals(RejectionReason.INVALID, e.reason());
   }
 
@@ -276,8 +290,7 @@ class DocxReaderTest {
             Map.of(
                 "word/document.xml",
                 "<document><body>" + "<p/>".repeat(8 << 20) + "</body></document>"));
-    var e =
-        assertThrows(RejectedFileException.class, () -> ReadFile.of(folder, "a.docx", bomb));
+    var e = assertThrows(RejectedFileException.class, () -> ReadFile.of(folder, "a.docx", bomb));
     assertEquals(RejectionReason.TOO_LARGE, e.reason());
   }
 
@@ -294,7 +307,8 @@ class DocxReaderTest {
   @Test
   void rejectsWhatIsNestedTooDeeply() {
     var deep =
-        new DocxFile().xml("<w:sdt><w:sdtContent>".repeat(400) + "</w:sdtContent></w:sdt>".repeat(400));
+        new DocxFile()
+            .xml("<w:sdt><w:sdtContent>".repeat(400) + "</w:sdtContent></w:sdt>".repeat(400));
     var e = assertThrows(RejectedFileException.class, () -> read(deep));
     assertEquals(RejectionReason.DAMAGED, e.reason());
   }
@@ -310,7 +324,8 @@ class DocxReaderTest {
   }
 
   private static String table(String... rows) {
-    return "<w:tbl><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid>" + String.join("", rows)
+    return "<w:tbl><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid>"
+        + String.join("", rows)
         + "</w:tbl>";
   }
 

@@ -33,7 +33,8 @@ class OdtReaderTest {
         <text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/>
         <text:list-level-style-number text:level="2" style:num-format="a" style:num-prefix="("
           style:num-suffix=")"/>
-      </text:list-style>""";
+      </text:list-style>\
+      """;
 
   @TempDir Path folder;
 
@@ -42,12 +43,18 @@ class OdtReaderTest {
     parts.put("mimetype", TYPE);
     parts.put(
         "content.xml",
-        "<office:document-content" + NAMESPACES + "><office:automatic-styles>" + styles
-            + "</office:automatic-styles><office:body><office:text>" + body
+        "<office:document-content"
+            + NAMESPACES
+            + "><office:automatic-styles>"
+            + styles
+            + "</office:automatic-styles><office:body><office:text>"
+            + body
             + "</office:text></office:body></office:document-content>");
     parts.put(
         "meta.xml",
-        "<office:document-meta" + NAMESPACES + "><office:meta><dc:title>The weir report</dc:title>"
+        "<office:document-meta"
+            + NAMESPACES
+            + "><office:meta><dc:title>The weir report</dc:title>"
             + "<meta:initial-creator>Ann Example</meta:initial-creator>"
             + "<meta:creation-date>2014-07-14T10:00:00</meta:creation-date></office:meta>"
             + "</office:document-meta>");
@@ -91,7 +98,8 @@ class OdtReaderTest {
             <text:list text:style-name="L1" text:continue-numbering="true">
               <text:list-item><text:p>Two.</text:p></text:list-item></text:list>
             <text:list text:style-name="L1"><text:list-item text:start-value="7">
-              <text:p>Seven.</text:p></text:list-item></text:list>""");
+              <text:p>Seven.</text:p></text:list-item></text:list>\
+            """);
     assertEquals(
         List.of("1 One.", "1(a) A.", "1(b) B.", "null Between.", "2 Two.", "7 Seven."),
         numbered(file));
@@ -113,14 +121,18 @@ class OdtReaderTest {
     parts.put("mimetype", TYPE);
     parts.put(
         "styles.xml",
-        "<office:document-styles" + NAMESPACES + "><office:styles><text:outline-style>"
+        "<office:document-styles"
+            + NAMESPACES
+            + "><office:styles><text:outline-style>"
             + "<text:outline-level-style text:level=\"1\" style:num-format=\"1\"/>"
             + "<text:outline-level-style text:level=\"2\" style:num-format=\"1\""
             + " text:display-levels=\"2\"/>"
             + "</text:outline-style></office:styles></office:document-styles>");
     parts.put(
         "content.xml",
-        "<office:document-content" + NAMESPACES + "><office:body><office:text>"
+        "<office:document-content"
+            + NAMESPACES
+            + "><office:body><office:text>"
             + "<text:h text:outline-level=\"1\">Weirs</text:h>"
             + "<text:h text:outline-level=\"2\">Gates</text:h><text:p>Text.</text:p>"
             + "</office:text></office:body></office:document-content>");

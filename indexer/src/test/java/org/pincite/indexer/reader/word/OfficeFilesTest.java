@@ -28,8 +28,7 @@ class OfficeFilesTest {
   @TempDir Path folder;
 
   private RejectedFileException rejection(String name, byte[] content) {
-    return assertThrows(
-        RejectedFileException.class, () -> ReadFile.of(folder, name, content));
+    return assertThrows(RejectedFileException.class, () -> ReadFile.of(folder, name, content));
   }
 
   @ParameterizedTest

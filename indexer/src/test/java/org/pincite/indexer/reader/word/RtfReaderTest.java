@@ -30,7 +30,8 @@ class RtfReaderTest {
             """
             {\\fonttbl{\\f0 Times;}}{\\stylesheet{\\s0 Normal;}{\\s1\\outlinelevel0 heading 1;}}\
             {\\info{\\title The weir report}{\\author Ann Example}{\\creatim\\yr2014\\mo7\\dy14}}\
-            {\\header Running head}\\pard\\s1 Findings\\par\\pard\\s0 One.\\par""");
+            {\\header Running head}\\pard\\s1 Findings\\par\\pard\\s0 One.\\par\
+            """);
     assertEquals("The weir report", file.record().title());
     assertEquals(List.of("Ann Example"), file.record().authors());
     assertEquals("2014-07-14", file.record().published().iso().orElseThrow());
@@ -51,7 +52,8 @@ class RtfReaderTest {
             """
             \\pard\\ls1{\\listtext\\pard\\plain 5.23.\\tab}The weir.\\par
             \\pard\\ls1\\ilvl1{\\listtext\\pard\\plain (a)\\tab}The gate.\\par
-            \\pard{\\pntext 5.24.\\tab}The lock.\\par""");
+            \\pard{\\pntext 5.24.\\tab}The lock.\\par\
+            """);
     assertEquals(
         List.of("5.23 The weir.", "5.23(a) The gate.", "5.24 The lock."),
         file.passages().stream()
@@ -65,8 +67,7 @@ class RtfReaderTest {
         read(
             "The weir{\\super\\chftn{\\footnote\\pard\\plain{\\super\\chftn} Built in 1953.}}"
                 + " stands.\\par Next{\\footnote{\\chftn} Again.}.\\par");
-    assertEquals(
-        List.of("The weir stands.", "Built in 1953.", "Next.", "Again."), file.texts());
+    assertEquals(List.of("The weir stands.", "Built in 1953.", "Next.", "Again."), file.texts());
     assertEquals("1", file.passages().get(1).locator().note());
     assertEquals("2", file.passages().get(3).locator().note());
     assertEquals(PassageKind.FOOTNOTE, file.passages().get(3).kind());
@@ -75,8 +76,9 @@ class RtfReaderTest {
   @Test
   void makesAPassageOfEachRow() throws IOException {
     var file =
-        read("\\trowd\\pard\\intbl 1953\\cell 4 m\\cell\\row\\trowd\\intbl 1954\\cell 5 m\\cell\\row"
-            + "\\pard After.\\par");
+        read(
+            "\\trowd\\pard\\intbl 1953\\cell 4 m\\cell\\row\\trowd\\intbl 1954\\cell 5 m\\cell\\row"
+                + "\\pard After.\\par");
     assertEquals(List.of("1953 | 4 m", "1954 | 5 m", "After."), file.texts());
     assertEquals(PassageKind.TABLE, file.passages().getFirst().kind());
   }
@@ -85,18 +87,16 @@ class RtfReaderTest {
   void leavesOutWhatIsNotPrinted() throws IOException {
     assertEquals(
         List.of("The gate of 7 was open."),
-        read(
-                "The gate {\\deleted shut }{\\v hidden }{\\*\\unknown no}{\\*\\bkmkstart x}of "
-                    + "{\\field{\\*\\fldinst PAGE}{\\fldrslt 7}} was open."
-                    + "{\\pict\\bin3 }}}}{\\object{\\*\\objdata 00}}\\par")
+        read("The gate {\\deleted shut }{\\v hidden }{\\*\\unknown no}{\\*\\bkmkstart x}of "
+                + "{\\field{\\*\\fldinst PAGE}{\\fldrslt 7}} was open."
+                + "{\\pict\\bin3 }}}}{\\object{\\*\\objdata 00}}\\par")
             .texts());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"{\\rtf1 Text.\\par", "{\\rtf1 Text.}}}}", "{\\rtf1 a\\bin999999999 b}"})
   void rejectsADamagedFile(String content) {
-    assertEquals(
-        RejectionReason.DAMAGED, ReadFile.rejection(folder, "a.rtf", content).reason());
+    assertEquals(RejectionReason.DAMAGED, ReadFile.rejection(folder, "a.rtf", content).reason());
   }
 
   @Test

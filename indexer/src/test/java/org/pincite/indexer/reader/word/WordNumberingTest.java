@@ -65,7 +65,8 @@ class WordNumberingTest {
                 .numbering(
                     abstractNum(
                             5,
-                            level(0, "upperRoman", "%1").replace("</w:lvl>", "<w:pStyle w:val=\"H\"/></w:lvl>"),
+                            level(0, "upperRoman", "%1")
+                                .replace("</w:lvl>", "<w:pStyle w:val=\"H\"/></w:lvl>"),
                             level(1, "decimal", "%1.%2")
                                 .replace("<w:lvlText", "<w:isLgl/><w:lvlText"),
                             level(2, "decimal", "%1.%2.%3")
@@ -193,8 +194,7 @@ class WordNumberingTest {
             .styled("Q", "7. It fell.”")
             .text("That is so.", "6. Six.");
     assertEquals(List.of("1", "2", "3", "4", "5", "5", "5", "5", "6"), numbers(file));
-    assertEquals(
-        "“6. The water rose.", ReadFile.of(folder, "a.docx", file.bytes()).texts().get(5));
+    assertEquals("“6. The water rose.", ReadFile.of(folder, "a.docx", file.bytes()).texts().get(5));
   }
 
   @Test
