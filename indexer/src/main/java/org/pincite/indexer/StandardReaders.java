@@ -2,12 +2,18 @@ package org.pincite.indexer;
 
 import java.util.List;
 import org.pincite.indexer.reader.Readers;
+import org.pincite.indexer.reader.akn.AknReader;
 import org.pincite.indexer.reader.html.HtmlReader;
 import org.pincite.indexer.reader.ocr.PageOcr;
 import org.pincite.indexer.reader.pdf.PdfReader;
 import org.pincite.indexer.reader.text.ImportReader;
 import org.pincite.indexer.reader.text.MarkdownReader;
 import org.pincite.indexer.reader.text.PlainTextReader;
+import org.pincite.indexer.reader.word.DocReader;
+import org.pincite.indexer.reader.word.DocxReader;
+import org.pincite.indexer.reader.word.OdtReader;
+import org.pincite.indexer.reader.word.OtherOfficeReader;
+import org.pincite.indexer.reader.word.RtfReader;
 
 /// The readers that ship.
 public final class StandardReaders {
@@ -25,10 +31,16 @@ public final class StandardReaders {
   public static Readers all(PageOcr ocr) {
     return new Readers(
         List.of(
-            new ImportReader(),
-            new MarkdownReader(),
-            new PlainTextReader(),
-            new HtmlReader(),
-            new PdfReader(ocr)));
+                new ImportReader(),
+                new MarkdownReader(),
+                new PlainTextReader(),
+                new AknReader(),
+                new HtmlReader(),
+                new DocxReader(),
+                new OdtReader(),
+                new RtfReader(),
+                new DocReader(),
+                new OtherOfficeReader(),
+                new PdfReader(ocr)));
   }
 }

@@ -43,12 +43,19 @@ public final class MediaTypes {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file), PEEK)) {
       type = tika.detect(in, name);
     }
+    if (isZip(start)) {
+      type = OfficeForms.mediaTypeOf(file).orElse(type);
+    }
     String lowerName = name.toLowerCase(Locale.ROOT);
     var begin = new FileStart(refined(type, lowerName, start), lowerName, head(start));
     return readers.stream()
         .flatMap(reader -> reader.recognise(begin).stream())
         .findFirst()
         .orElse(begin.mediaType());
+  }
+
+  private static boolean isZip(byte[] start) {
+    return start.length > 4 && start[0] == 'P' && start[1] == 'K' && start[2] == 3 && start[3] == 4;
   }
 
   private static String head(byte[] start) {

@@ -35,13 +35,20 @@ public record SourceFile(
   ///
   /// @throws RejectedFileException when the file is larger than the limit
   public byte[] bytes(ReadLimits limits) throws IOException {
+    requireSize(limits);
+    return Files.readAllBytes(path);
+  }
+
+  /// Checks the size of a file of which not all bytes are wanted at once.
+  ///
+  /// @throws RejectedFileException when the file is larger than the limit
+  public void requireSize(ReadLimits limits) throws RejectedFileException {
     if (size > limits.fileBytes()) {
       throw new RejectedFileException(
           RejectionReason.TOO_LARGE,
           String.format(
               Locale.ROOT, "the file has %,d bytes, the limit is %,d", size, limits.fileBytes()));
     }
-    return Files.readAllBytes(path);
   }
 
   /// A title for a file that has none: its name without the extension, `-` and `_` as spaces.
