@@ -2,6 +2,7 @@ package org.pincite.indexer;
 
 import java.util.List;
 import org.pincite.indexer.reader.Readers;
+import org.pincite.indexer.reader.hansard.HansardReader;
 import org.pincite.indexer.reader.html.HtmlReader;
 import org.pincite.indexer.reader.pdf.PdfReader;
 import org.pincite.indexer.reader.text.ImportReader;
@@ -20,6 +21,7 @@ public final class StandardReaders {
             new ImportReader(),
             new MarkdownReader(),
             new PlainTextReader(),
+            new HansardReader(),
             new HtmlReader(),
             new PdfReader()));
   }

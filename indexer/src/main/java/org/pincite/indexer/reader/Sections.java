@@ -76,14 +76,19 @@ public final class Sections {
   ///
   /// @throws RejectedFileException when there are none
   public List<Passage> end() throws RejectedFileException {
-    if (!waiting.isEmpty()) {
-      keepAsPassage();
-    }
-    List<Passage> all = passages.passages();
+    List<Passage> all = endOrNone();
     if (all.isEmpty()) {
       throw new RejectedFileException(RejectionReason.EMPTY, "the file has no text");
     }
     return all;
+  }
+
+  /// All passages, of which there may be none: for a part of a file. Nothing may be added afterwards.
+  public List<Passage> endOrNone() throws RejectedFileException {
+    if (!waiting.isEmpty()) {
+      keepAsPassage();
+    }
+    return passages.passages();
   }
 
   private void beginSections() throws RejectedFileException {
