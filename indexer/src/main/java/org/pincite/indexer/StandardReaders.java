@@ -5,6 +5,7 @@ import org.pincite.indexer.reader.Readers;
 import org.pincite.indexer.reader.hansard.HansardReader;
 import org.pincite.indexer.reader.html.HtmlReader;
 import org.pincite.indexer.reader.pdf.PdfReader;
+import org.pincite.indexer.reader.reuters.ReutersReader;
 import org.pincite.indexer.reader.text.ImportReader;
 import org.pincite.indexer.reader.text.MarkdownReader;
 import org.pincite.indexer.reader.text.PlainTextReader;
@@ -23,6 +24,7 @@ public final class StandardReaders {
             new PlainTextReader(),
             new HansardReader(),
             new HtmlReader(),
-            new PdfReader()));
+            new PdfReader(),
+            new ReutersReader()));
   }
 }
