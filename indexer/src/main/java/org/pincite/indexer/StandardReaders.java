@@ -9,6 +9,7 @@ import org.pincite.indexer.reader.reuters.ReutersReader;
 import org.pincite.indexer.reader.text.ImportReader;
 import org.pincite.indexer.reader.text.MarkdownReader;
 import org.pincite.indexer.reader.text.PlainTextReader;
+import org.pincite.indexer.reader.text.RstReader;
 
 /// The readers that ship.
 public final class StandardReaders {
@@ -25,6 +26,7 @@ public final class StandardReaders {
             new HansardReader(),
             new HtmlReader(),
             new PdfReader(),
-            new ReutersReader()));
+            new ReutersReader(),
+            new RstReader()));
   }
 }

@@ -72,6 +72,14 @@ public final class Sections {
     }
   }
 
+  /// Adds a passage under headings of its own: a note that is printed far from what it belongs to.
+  public void passage(DraftPassage draft, List<String> headings) throws RejectedFileException {
+    if (draft.text().text().codePoints().anyMatch(Character::isLetterOrDigit)) {
+      beginSections();
+      passages.add(draft, headings);
+    }
+  }
+
   /// All passages. Nothing may be added afterwards.
   ///
   /// @throws RejectedFileException when there are none
