@@ -10,6 +10,7 @@ import org.pincite.indexer.reader.text.ImportReader;
 import org.pincite.indexer.reader.text.MarkdownReader;
 import org.pincite.indexer.reader.text.PlainTextReader;
 import org.pincite.indexer.reader.text.RstReader;
+import org.pincite.indexer.reader.transcript.TranscriptReader;
 
 /// The readers that ship.
 public final class StandardReaders {
@@ -27,6 +28,7 @@ public final class StandardReaders {
             new HtmlReader(),
             new PdfReader(),
             new ReutersReader(),
-            new RstReader()));
+            new RstReader(),
+            new TranscriptReader()));
   }
 }
