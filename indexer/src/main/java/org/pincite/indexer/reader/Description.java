@@ -93,8 +93,8 @@ public record Description(
     return record(id, url, source, reader, line, fallbackType, fallbackTitle, extent);
   }
 
-  /// The record that one of several parts of a file is, which must state a key: its url is that of a
-  /// page which other records are on too, and does not identify it.
+  /// The record that one of several parts of a file is, which must state a key: its url is that of
+  /// a page which other records are on too, and does not identify it.
   ///
   /// @param line the line at which it begins, from 1
   /// @param fallbackTitle when the part states no title

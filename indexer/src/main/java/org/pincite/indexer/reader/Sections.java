@@ -91,7 +91,8 @@ public final class Sections {
     return all;
   }
 
-  /// All passages, of which there may be none: for a part of a file. Nothing may be added afterwards.
+  /// All passages, of which there may be none: for a part of a file. Nothing may be added
+  /// afterwards.
   public List<Passage> endOrNone() throws RejectedFileException {
     if (!waiting.isEmpty()) {
       keepAsPassage();

@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param url of the page that it is on, without the place on it; null when the file does not tell
 /// @param line at which it begins in the file, from 1
 record Debate(
-    Sitting sitting,
-    String heading,
-    List<String> above,
-    String key,
-    @Nullable URI url,
-    int line) {
+    Sitting sitting, String heading, List<String> above, String key, @Nullable URI url, int line) {
   Debate {
     above = List.copyOf(above);
   }

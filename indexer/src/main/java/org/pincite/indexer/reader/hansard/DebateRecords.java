@@ -102,9 +102,7 @@ final class DebateRecords {
   /// Ends the current debate where the file can be read no further.
   void endDamaged(RejectedFileException damage) throws RejectedFileException {
     String detail = "the text ends where the file is damaged: " + damage.getMessage();
-    end(
-        new Extent(null, List.of(), detail),
-        List.of(new Notice(Notice.Kind.TRUNCATED, detail)));
+    end(new Extent(null, List.of(), detail), List.of(new Notice(Notice.Kind.TRUNCATED, detail)));
   }
 
   /// How many records there were.

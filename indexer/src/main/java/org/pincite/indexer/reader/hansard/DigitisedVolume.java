@@ -16,8 +16,8 @@ import org.pincite.indexer.reader.RejectedFileException;
 import org.pincite.indexer.reader.TableRows;
 
 /// Walks a digitised volume of the older reports, or one house of it: houses, days, and sections in
-/// sections, with marks where columns begin. Elements that it does not know part paragraphs, or are a
-/// part of one; their words are kept.
+/// sections, with marks where columns begin. Elements that it does not know part paragraphs, or are
+/// a part of one; their words are kept.
 final class DigitisedVolume {
   private static final Pattern IMAGE = Pattern.compile("S\\d[A-Z]+V0*(\\d+)P.*");
   private static final Pattern COLUMN = Pattern.compile("[0-9A-Za-z]{1,10}");
@@ -142,7 +142,8 @@ final class DigitisedVolume {
     }
   }
 
-  /// The words before the name are the number of a question; a further name begins a further speech.
+  /// The words before the name are the number of a question; a further name begins a further
+  /// speech.
   private void member(String name) throws RejectedFileException {
     if (name.isEmpty()) {
       return;

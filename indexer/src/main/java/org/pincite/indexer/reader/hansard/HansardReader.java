@@ -22,8 +22,8 @@ import org.pincite.indexer.reader.XmlStreams;
 /// Reads the official reports of parliaments (Hansard) in XML: the days that parlparse scrapes
 /// (`<publicwhip>`), and the digitised older volumes (`<hansard>`, or one house of them).
 ///
-/// A debate is a record, and each paragraph of a speech a passage with its speaker, column and time.
-/// The file is read in a stream: no more than one debate is in memory.
+/// A debate is a record, and each paragraph of a speech a passage with its speaker, column and
+/// time. The file is read in a stream: no more than one debate is in memory.
 public final class HansardReader implements RecordReader {
   private static final String MEDIA_TYPE = "application/x-hansard+xml";
   private static final String SCRAPED = "publicwhip";

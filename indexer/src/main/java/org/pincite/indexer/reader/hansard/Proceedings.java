@@ -47,10 +47,11 @@ enum Proceedings {
     this.afterColumn = afterColumn;
   }
 
-  /// Of an id such as `uk.org.publicwhip/debate/…`; the answers of both houses have the same ids, so
-  /// that the file's name tells them apart.
+  /// Of an id such as `uk.org.publicwhip/debate/…`; the answers of both houses have the same ids,
+  /// so that the file's name tells them apart.
   static Proceedings ofId(String idPart, String fileName) {
-    String part = fileName.startsWith("lords") && idPart.startsWith("w") ? "lords" + idPart : idPart;
+    String part =
+        fileName.startsWith("lords") && idPart.startsWith("w") ? "lords" + idPart : idPart;
     return Arrays.stream(values())
         .filter(each -> each.idPart.equals(part))
         .findFirst()
@@ -67,21 +68,17 @@ enum Proceedings {
   /// Whether each question or statement stands for itself, below the name of a department.
   boolean isWritten() {
     return switch (this) {
-      case COMMONS_ANSWERS,
-              COMMONS_STATEMENTS,
-              LORDS_ANSWERS,
-              LORDS_STATEMENTS,
-              SCOTLAND_ANSWERS ->
+      case COMMONS_ANSWERS, COMMONS_STATEMENTS, LORDS_ANSWERS, LORDS_STATEMENTS, SCOTLAND_ANSWERS ->
           true;
       case COMMONS,
-              WESTMINSTER_HALL,
-              BILL_COMMITTEE,
-              LORDS,
-              GRAND_COMMITTEE,
-              SCOTLAND,
-              NORTHERN_IRELAND,
-              WALES,
-              UNKNOWN ->
+          WESTMINSTER_HALL,
+          BILL_COMMITTEE,
+          LORDS,
+          GRAND_COMMITTEE,
+          SCOTLAND,
+          NORTHERN_IRELAND,
+          WALES,
+          UNKNOWN ->
           false;
     };
   }

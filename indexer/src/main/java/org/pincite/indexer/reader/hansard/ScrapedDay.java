@@ -16,8 +16,8 @@ import org.pincite.indexer.reader.RejectedFileException;
 import org.pincite.indexer.reader.SourceFile;
 import org.pincite.indexer.reader.TableRows;
 
-/// Walks a day's file of parlparse: headings, speeches and divisions one after another, flat. Elements
-/// that it does not know part paragraphs, or are a part of one; their words are kept.
+/// Walks a day's file of parlparse: headings, speeches and divisions one after another, flat.
+/// Elements that it does not know part paragraphs, or are a part of one; their words are kept.
 final class ScrapedDay {
   private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.](\\d{2}).*");
 

@@ -8,9 +8,9 @@ import org.pincite.indexer.reader.RejectedFileException;
 
 /// Decides which headings of a scraped day begin records.
 ///
-/// In the debates of a chamber each major heading does; one with nothing below it (`Opposition Day`)
-/// stands in the trail of the next. In written answers and statements each minor heading does, and
-/// the major heading is the department above it.
+/// In the debates of a chamber each major heading does; one with nothing below it (`Opposition
+/// Day`) stands in the trail of the next. In written answers and statements each minor heading
+/// does, and the major heading is the department above it.
 final class ScrapedHeadings {
   private final DebateRecords records;
   private final ScrapedIds ids;
@@ -62,8 +62,8 @@ final class ScrapedHeadings {
     }
   }
 
-  /// Tells of the first words of a record. Nothing marks the end of oral questions: what follows them
-  /// does not begin with a minister who "was asked".
+  /// Tells of the first words of a record. Nothing marks the end of oral questions: what follows
+  /// them does not begin with a minister who "was asked".
   void firstWords(boolean asked) {
     if (firstOral || asked) {
       records.titlePrefix(oral);

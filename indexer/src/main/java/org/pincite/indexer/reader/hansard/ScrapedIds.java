@@ -25,8 +25,7 @@ final class ScrapedIds {
     this.fileName = source.path().getFileName().toString().toLowerCase(Locale.ROOT);
     Matcher day = DAY.matcher(fileName);
     this.sitting =
-        new Sitting(
-            Proceedings.UNKNOWN, day.find() ? day(day.group()) : null, null, "en-GB");
+        new Sitting(Proceedings.UNKNOWN, day.find() ? day(day.group()) : null, null, "en-GB");
   }
 
   /// Takes note of an id; the first that tells a day counts.

@@ -12,14 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// @param volume of the bound report; null when the file does not tell
 /// @param language BCP 47 tag of what is said
 record Sitting(
-    Proceedings proceedings,
-    @Nullable LocalDate date,
-    @Nullable String volume,
-    String language) {
+    Proceedings proceedings, @Nullable LocalDate date, @Nullable String volume, String language) {
   private static final DateTimeFormatter LONG =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-  /// As it is cited without a column: `HC Deb 10 May 2016`, with `vol 89` where the volume is known.
+  /// As it is cited without a column: `HC Deb 10 May 2016`, with `vol 89` where the volume is
+  /// known.
   Optional<String> reference() {
     LocalDate day = date;
     if (day == null || proceedings.citation().isEmpty()) {

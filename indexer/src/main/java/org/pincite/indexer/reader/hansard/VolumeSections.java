@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.reader.RejectedFileException;
 
-/// Decides which sections of a digitised volume begin records: the outermost, and those in a section
-/// that has no text of its own (`ORDERS OF THE DAY`), which then stands in their trail. The questions
-/// to a department stay together.
+/// Decides which sections of a digitised volume begin records: the outermost, and those in a
+/// section that has no text of its own (`ORDERS OF THE DAY`), which then stands in their trail. The
+/// questions to a department stay together.
 final class VolumeSections {
   private static final String SECTION = "section";
   private static final String ORAL = "oralquestions";

@@ -23,9 +23,9 @@ import org.pincite.indexer.reader.RecordReader;
 import org.pincite.indexer.reader.RejectedFileException;
 import org.pincite.indexer.reader.SourceFile;
 
-/// Reads the files of the Reuters-21578 collection of wire stories of 1987: SGML in Latin-1, a story
-/// after another. A story is a record; the file is read in a stream. A story that has only a title has
-/// it as its text; one with no words at all is rejected with its line.
+/// Reads the files of the Reuters-21578 collection of wire stories of 1987: SGML in Latin-1, a
+/// story after another. A story is a record; the file is read in a stream. A story that has only a
+/// title has it as its text; one with no words at all is rejected with its line.
 public final class ReutersReader implements RecordReader {
   private static final String MEDIA_TYPE = "text/x-reuters-sgml";
   private static final String DOCTYPE = "<!doctype lewis";
@@ -60,8 +60,7 @@ public final class ReutersReader implements RecordReader {
     int stories = 0;
     try (var in =
         new BufferedReader(
-            new InputStreamReader(
-                Files.newInputStream(source.path()), StandardCharsets.ISO_8859_1),
+            new InputStreamReader(Files.newInputStream(source.path()), StandardCharsets.ISO_8859_1),
             BUFFER)) {
       var stream = new StoryStream(in, limits.lineBytes());
       for (StoryStream.Story story = stream.next(); story != null; story = stream.next()) {
@@ -88,8 +87,7 @@ public final class ReutersReader implements RecordReader {
     if (story.tooLong()) {
       throw new RejectedFileException(
           RejectionReason.TOO_LARGE,
-          String.format(
-              Locale.ROOT, "the story has more than %,d characters", limits.lineBytes()));
+          String.format(Locale.ROOT, "the story has more than %,d characters", limits.lineBytes()));
     }
     StoryParts parts = story.ended() ? StoryParts.of(story.markup()) : null;
     if (parts == null) {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.DatePrecision;
 import org.pincite.corpus.PassageText;
 import org.pincite.corpus.PublishedDate;
@@ -71,7 +71,7 @@ final class StoryParts {
   List<String> authors() {
     String line = PassageText.folded(wordsOf("AUTHOR"));
     String names = AGENCY.matcher(BY.matcher(line).replaceFirst("")).replaceFirst("");
-    return names.isEmpty() ? List.of() : List.of(names.split("\\s+and\\s+|,\\s*"));
+    return names.isEmpty() ? List.of() : List.of(names.split("\\s+and\\s+|,\\s*", -1));
   }
 
   /// The day on which the story came over the wire.

@@ -4,8 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/// Cuts a file into stories, `<REUTERS …>` to `</REUTERS>`, and whatever stands between them. A story
-/// over the limit is skipped without being kept.
+/// Cuts a file into stories, `<REUTERS …>` to `</REUTERS>`, and whatever stands between them. A
+/// story over the limit is skipped without being kept.
 final class StoryStream {
   private static final String BEGIN = "<REUTERS";
   private static final String END = "</REUTERS>";

@@ -34,7 +34,8 @@ final class MarkdownFootnotes {
       if (!code && definition.matches()) {
         int end = endOfNote(lines, i + 1);
         labels.add(definition.group(1));
-        notes.add(new Note(definition.group(1), note(definition.group(2), lines.subList(i + 1, end))));
+        notes.add(
+            new Note(definition.group(1), note(definition.group(2), lines.subList(i + 1, end))));
         body.append('\n');
         i = end;
       } else {
@@ -62,14 +63,13 @@ final class MarkdownFootnotes {
       return words;
     }
     return MARK.matcher(words)
-        .replaceAll(
-            mark -> {
-              boolean known = labels.contains(mark.group(1));
-              if (known) {
-                trails.putIfAbsent(mark.group(1), trail);
-              }
-              return known ? "" : Matcher.quoteReplacement(mark.group());
-            });
+        .replaceAll(mark -> {
+          boolean known = labels.contains(mark.group(1));
+          if (known) {
+            trails.putIfAbsent(mark.group(1), trail);
+          }
+          return known ? "" : Matcher.quoteReplacement(mark.group());
+        });
   }
 
   /// The headings over the place that refers to a footnote; null when there is no such place.

@@ -22,8 +22,8 @@ import org.pincite.indexer.reader.SourceFile;
 import org.pincite.indexer.reader.TextBlock;
 import org.pincite.indexer.reader.TextDecoding;
 
-/// Reads Markdown (CommonMark, tables and footnotes) with or without front matter. The first heading of level
-/// 1 is the title when the front matter states none.
+/// Reads Markdown (CommonMark, tables and footnotes) with or without front matter. The first
+/// heading of level 1 is the title when the front matter states none.
 public final class MarkdownReader implements RecordReader {
 
   // The parser and the visitors of its tree recurse; what is nested deeper is read as plain text.

@@ -1,12 +1,11 @@
 package org.pincite.indexer.reader.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.pincite.indexer.reader.text.RstDocument.Nesting;
 
-/// Reads the directives of reStructuredText: some are instructions to the program that sets the text
-/// and have no words of it, most hold further blocks.
+/// Reads the directives of reStructuredText: some are instructions to the program that sets the
+/// text and have no words of it, most hold further blocks.
 final class RstDirectives {
   private static final Pattern OPTION = Pattern.compile(":[\\w-]{1,40}:(?:\\s.*)?");
 

@@ -7,16 +7,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.reader.Sections;
 
-/// Finds the blocks of a reStructuredText document: sections, paragraphs, lists, quotations, footnotes
-/// and tables. It is forgiving where the reference parser (docutils) would report an error, so that no
-/// words are lost.
+/// Finds the blocks of a reStructuredText document: sections, paragraphs, lists, quotations,
+/// footnotes and tables. It is forgiving where the reference parser (docutils) would report an
+/// error, so that no words are lost.
 public final class RstDocument {
   private static final int MAX_DEPTH = 50;
 
   private static final Pattern ADORNMENT = Pattern.compile("([!-/:-@\\[-`{-~])\\1+");
   private static final Pattern EXPLICIT = Pattern.compile("\\.\\.(?:\\s+(.*))?");
-  private static final Pattern FOOTNOTE = Pattern.compile("\\[([#*]|#?[\\w.+-]{1,60})](?:\\s+(.*))?");
-  private static final Pattern DIRECTIVE = Pattern.compile("([A-Za-z][\\w:+.-]{0,60})::(?:\\s+(.*))?");
+  private static final Pattern FOOTNOTE =
+      Pattern.compile("\\[([#*]|#?[\\w.+-]{1,60})](?:\\s+(.*))?");
+  private static final Pattern DIRECTIVE =
+      Pattern.compile("([A-Za-z][\\w:+.-]{0,60})::(?:\\s+(.*))?");
   private static final Pattern BULLET = Pattern.compile("([-*+\u2022]\\s+)(.*)");
   private static final Pattern ITEM =
       Pattern.compile("(\\(?(#|\\d{1,4}|[a-zA-Z]|[ivxlcIVXLC]{2,6})[.)]\\s+)(.*)");
@@ -100,8 +102,7 @@ public final class RstDocument {
   private int heading(RstLines lines, int i, Nesting nesting) {
     String line = lines.get(i);
     if (ADORNMENT.matcher(line).matches()) {
-      boolean over =
-          !lines.isBlank(i + 1) && line.equals(lines.get(i + 2)) && nesting.depth == 0;
+      boolean over = !lines.isBlank(i + 1) && line.equals(lines.get(i + 2)) && nesting.depth == 0;
       if (over) {
         addHeading(lines.get(i + 1).strip(), line.charAt(0) + "over");
         return i + 3;

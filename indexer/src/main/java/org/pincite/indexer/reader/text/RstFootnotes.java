@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The marks of footnotes as they are printed, and the headings over the places that refer to them.
-/// Footnotes that number themselves count in the order of the document and leave out the numbers that
-/// others have (the rules of docutils).
+/// Footnotes that number themselves count in the order of the document and leave out the numbers
+/// that others have (the rules of docutils).
 final class RstFootnotes {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
   private static final List<String> SYMBOLS =
@@ -70,7 +70,8 @@ final class RstFootnotes {
     return marks.get(index);
   }
 
-  /// The headings over the place that refers to a footnote; those given when there is no such place.
+  /// The headings over the place that refers to a footnote; those given when there is no such
+  /// place.
   List<String> trail(String mark, List<String> otherwise) {
     return trails.getOrDefault(mark, otherwise);
   }

@@ -50,11 +50,7 @@ record RstLines(List<String> all) {
   RstLines dedented(int from, int to) {
     List<String> part = all.subList(from, Math.max(from, Math.min(to, size())));
     int common =
-        part.stream()
-            .filter(line -> !line.isEmpty())
-            .mapToInt(RstLines::indent)
-            .min()
-            .orElse(0);
+        part.stream().filter(line -> !line.isEmpty()).mapToInt(RstLines::indent).min().orElse(0);
     return new RstLines(
         part.stream().map(line -> line.isEmpty() ? line : line.substring(common)).toList());
   }
@@ -72,7 +68,8 @@ record RstLines(List<String> all) {
 
   /// All words in one paragraph.
   String joined() {
-    return String.join(" ", all.stream().map(String::strip).filter(line -> !line.isEmpty()).toList());
+    return String.join(
+        " ", all.stream().map(String::strip).filter(line -> !line.isEmpty()).toList());
   }
 
   static int indent(String line) {

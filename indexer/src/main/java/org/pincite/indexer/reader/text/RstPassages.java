@@ -19,14 +19,16 @@ import org.pincite.indexer.reader.TableRows;
 
 /// Makes passages of the blocks of a reStructuredText document. The first heading is the title.
 ///
-/// A paragraph whose printed number has parts (`5.23`) is cited by it, and so are the quotations below
-/// it, and what has no number and stands before the next that has one; a lettered paragraph after it is
-/// cited as `5.23(a)`. Where there are none of those, the items of numbered lists are cited by theirs.
+/// A paragraph whose printed number has parts (`5.23`) is cited by it, and so are the quotations
+/// below it, and what has no number and stands before the next that has one; a lettered paragraph
+/// after it is cited as `5.23(a)`. Where there are none of those, the items of numbered lists are
+/// cited by theirs.
 final class RstPassages {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(\\d{1,3}(?:\\.\\d{1,3}){1,3})(?:\\.\\s+|\\s+(?=[\"'\u2018\u201c\\[(*]{0,3}\\p{Lu}))");
-  private static final Pattern LETTER = Pattern.compile("(\\((?:[a-z]|[ivxlc]{2,6}|\\d{1,2})\\))\\s+.*");
+  private static final Pattern LETTER =
+      Pattern.compile("(\\((?:[a-z]|[ivxlc]{2,6}|\\d{1,2})\\))\\s+.*");
   private static final Pattern NOTES = Pattern.compile("(?i)(?:foot|end)?notes|references");
 
   private final Sections sections;

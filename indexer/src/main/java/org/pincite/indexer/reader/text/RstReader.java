@@ -11,8 +11,8 @@ import org.pincite.indexer.reader.RecordReader;
 import org.pincite.indexer.reader.SourceFile;
 import org.pincite.indexer.reader.TextDecoding;
 
-/// Reads reStructuredText, with or without front matter: sections, numbered paragraphs, footnotes and
-/// tables. A file that only lists other files (`toctree`) has no text and is rejected as empty.
+/// Reads reStructuredText, with or without front matter: sections, numbered paragraphs, footnotes
+/// and tables. A file that only lists other files (`toctree`) has no text and is rejected as empty.
 public final class RstReader implements RecordReader {
   private static final String MEDIA_TYPE = "text/x-rst";
 
@@ -36,8 +36,7 @@ public final class RstReader implements RecordReader {
       throws IOException {
     FrontMatter file = FrontMatter.split(TextDecoding.decode(source.bytes(limits)));
     var passages =
-        new RstPassages(
-            RstDocument.parse(file.body()), limits, file.description().title());
+        new RstPassages(RstDocument.parse(file.body()), limits, file.description().title());
     String title = passages.title().orElseGet(source::titleFromName);
     results.accept(
         new ReadResult.Read(

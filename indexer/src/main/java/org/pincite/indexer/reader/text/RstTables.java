@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Reads the tables of reStructuredText, drawn with lines of characters or written as lists, as rows.
+/// Reads the tables of reStructuredText, drawn with lines of characters or written as lists, as
+/// rows.
 final class RstTables {
   private static final Pattern GRID = Pattern.compile("\\+[-=+]{2,}\\+");
   private static final Pattern SIMPLE = Pattern.compile("=+(?: +=+)+");
@@ -50,11 +51,10 @@ final class RstTables {
     boolean ended = false;
     for (; i < lines.size() && !ended; i++) {
       String line = lines.get(i);
+      boolean spans = line.chars().allMatch(c -> c == '-' || c == ' ');
       if (SIMPLE.matcher(line).matches()) {
         ended = lines.isBlank(i + 1);
-      } else if (!line.isEmpty() && line.chars().allMatch(c -> c == '-' || c == ' ')) {
-        continue;
-      } else if (!line.isEmpty()) {
+      } else if (!spans) {
         if (!line.startsWith(" ")) {
           add(cells, blocks);
           cells = new ArrayList<>();

@@ -12,9 +12,9 @@ import org.pincite.indexer.reader.DraftPassage;
 import org.pincite.indexer.reader.PagedText;
 import org.pincite.indexer.reader.TextBlock;
 
-/// Collects what is said, line by line, into passages that are cited by the printed page and line at
-/// which they begin. A long speech is parted at the ends of sentences, so that each part has a line of
-/// its own. Not for several threads.
+/// Collects what is said, line by line, into passages that are cited by the printed page and line
+/// at which they begin. A long speech is parted at the ends of sentences, so that each part has a
+/// line of its own. Not for several threads.
 final class HearingText {
   private static final int ENOUGH = 1200;
 

@@ -18,12 +18,13 @@ import org.pincite.indexer.reader.TextBlock;
 /// A hearing as transcribers print it: `Q.` and `A.`, names in capitals, times in brackets, mostly
 /// with numbers at the lines of each page.
 ///
-/// `Q.` is said by the person who was last announced (`Questioned by MR WEIR`), or else by who spoke
-/// last under a name; `A.` by the witness who was last sworn.
+/// `Q.` is said by the person who was last announced (`Questioned by MR WEIR`), or else by who
+/// spoke last under a name; `A.` by the witness who was last sworn.
 public final class HearingTranscript {
   private static final int FRONT_LINES = 40;
   private static final Pattern HEARING =
-      Pattern.compile("(?i).*\\b(?:inquiry|inquest|tribunal|commission|committee|review|hearing)\\b.*");
+      Pattern.compile(
+          "(?i).*\\b(?:inquiry|inquest|tribunal|commission|committee|review|hearing)\\b.*");
   private static final Pattern DAY = Pattern.compile("(?i)\\bday\\s+\\d{1,3}\\b");
   private static final int LONGEST_TITLE = 120;
 
@@ -41,8 +42,9 @@ public final class HearingTranscript {
     this.pages = lines.isEmpty() ? null : lines.getLast().page();
   }
 
-  /// Whether the text is that of a hearing. An ordinary text with a few questions and answers is not:
-  /// there must be several of each, and names, times or numbered lines as transcribers set them.
+  /// Whether the text is that of a hearing. An ordinary text with a few questions and answers is
+  /// not: there must be several of each, and names, times or numbered lines as transcribers set
+  /// them.
   ///
   /// @param pages the first of a document are enough
   public static boolean isOne(List<TranscriptPage> pages) {
@@ -134,12 +136,11 @@ public final class HearingTranscript {
       front.add(PassageText.folded(line.text()));
     }
     TranscriptMark mark =
-        inIndex
-            ? new TranscriptMark.Words(line.text())
-            : TranscriptMark.Finder.of(line.text());
+        inIndex ? new TranscriptMark.Words(line.text()) : TranscriptMark.Finder.of(line.text());
     begun |= !(mark instanceof TranscriptMark.Words);
     switch (mark) {
-      case TranscriptMark.Question(String words) -> says(PassageKind.QUESTION, asker(), words, line);
+      case TranscriptMark.Question(String words) ->
+          says(PassageKind.QUESTION, asker(), words, line);
       case TranscriptMark.Answer(String words) -> says(PassageKind.ANSWER, witness, words, line);
       case TranscriptMark.Named(String name, String words) -> {
         speaker = name;

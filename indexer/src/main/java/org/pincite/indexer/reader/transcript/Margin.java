@@ -14,8 +14,8 @@ final class Margin {
 
   private Margin() {}
 
-  /// How many numbered lines a printed page has; 0 when the lines of a text are not numbered. They are
-  /// when most of them begin with the numbers that follow one another, again and again from 1.
+  /// How many numbered lines a printed page has; 0 when the lines of a text are not numbered. They
+  /// are when most of them begin with the numbers that follow one another, again and again from 1.
   static int linesOfAPage(List<TranscriptPage> pages) {
     Map<Integer, Integer> lengths = new HashMap<>();
     int numbered = 0;

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// Takes the numbers in the margin off the lines of a transcript, finds the printed number of each
 /// page, and leaves out the lines that come back on every page.
 ///
-/// Transcribers number the lines of each printed page, mostly from 1 to 25; a sheet may hold several
-/// printed pages. The page's number stands alone above those lines, or below them. In a text without
-/// physical pages, the printed ones are counted instead.
+/// Transcribers number the lines of each printed page, mostly from 1 to 25; a sheet may hold
+/// several printed pages. The page's number stands alone above those lines, or below them. In a
+/// text without physical pages, the printed ones are counted instead.
 final class PrintedLines {
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("(?i)(?:page\\s+)?(\\d{1,4})(?:\\s+of\\s+\\d{1,4}|\\s+\\(pages.{0,30}\\))?");

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param label the page number as printed, where it is known from elsewhere; null when it must be
 ///   found among the lines
 /// @param lines from top to bottom
-public record TranscriptPage(
-    @Nullable Integer page, @Nullable String label, List<String> lines) {
+public record TranscriptPage(@Nullable Integer page, @Nullable String label, List<String> lines) {
   public TranscriptPage {
     lines = List.copyOf(lines);
   }

@@ -28,9 +28,9 @@ import org.pincite.indexer.reader.TextBlock;
 import org.pincite.indexer.reader.TextDecoding;
 import org.pincite.indexer.reader.text.RstDocument;
 
-/// Reads transcripts of hearings, as plain text or as reStructuredText: a day is a record, and what one
-/// person says a passage with its speaker, time, and page and line where those are printed. They are
-/// recognised by their beginning; [HearingTranscript#isOne] tells how.
+/// Reads transcripts of hearings, as plain text or as reStructuredText: a day is a record, and what
+/// one person says a passage with its speaker, time, and page and line where those are printed.
+/// They are recognised by their beginning; [HearingTranscript#isOne] tells how.
 public final class TranscriptReader implements RecordReader {
   private static final String PLAIN = "text/x-hearing-transcript";
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -107,7 +107,9 @@ public final class TranscriptReader implements RecordReader {
       List<Passage> passages,
       @Nullable Integer pages) {
     var builder =
-        new DescriptionBuilder().type(RecordType.MINUTES, "transcript").language("en", "transcript");
+        new DescriptionBuilder()
+            .type(RecordType.MINUTES, "transcript")
+            .language("en", "transcript");
     day.ifPresent(date -> builder.published(date, DateCandidate.Trust.PRINTED));
     Matcher named = DAY.matcher(source.relativePath());
     if (named.find()) {
@@ -116,8 +118,7 @@ public final class TranscriptReader implements RecordReader {
     }
     Description description = builder.build();
     return new ReadResult.Read(
-        description.wholeFile(
-            source, this, RecordType.MINUTES, title, Extent.ofPages(pages)),
+        description.wholeFile(source, this, RecordType.MINUTES, title, Extent.ofPages(pages)),
         passages,
         description.notices());
   }

@@ -14,8 +14,8 @@ import org.pincite.indexer.reader.TextBlock;
 import org.pincite.indexer.reader.text.RstBlock;
 import org.pincite.indexer.reader.text.RstInline;
 
-/// A hearing written in reStructuredText: `**Mr Weir**: Good morning.`, the paragraphs of witnesses in
-/// the class `indented`, times and notes of the transcriber leaning.
+/// A hearing written in reStructuredText: `**Mr Weir**: Good morning.`, the paragraphs of witnesses
+/// in the class `indented`, times and notes of the transcriber leaning.
 final class WrittenHearing {
   private static final Pattern NAMED = Pattern.compile("\\*\\*([^*]{2,80})\\*\\*:\\s*(.*)");
   private static final Pattern LEANING = Pattern.compile("\\*([^*]+)\\*\\.?");

@@ -155,6 +155,6 @@ class DigitisedVolumeTest {
             </membercontribution></p><p><member>Mr. Quay</member> rose<lb/>—</p></section>
             """);
     assertEquals(List.of("Now.", "No.", "rose —"), file.texts());
-    assertEquals("Hon. Members", file.passages().get(1).speech().speaker());
+    assertEquals(new Speech("Hon. Members", null, null), file.passages().get(1).speech());
   }
 }

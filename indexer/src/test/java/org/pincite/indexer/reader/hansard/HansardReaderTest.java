@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pincite.corpus.Passage;
@@ -16,10 +20,12 @@ import org.pincite.corpus.PassageKind;
 import org.pincite.corpus.RecordType;
 import org.pincite.corpus.RejectionReason;
 import org.pincite.corpus.Speech;
+import org.pincite.indexer.reader.Origin;
 import org.pincite.indexer.reader.ReadFile;
 import org.pincite.indexer.reader.ReadLimits;
 import org.pincite.indexer.reader.ReadResult;
 import org.pincite.indexer.reader.RejectedFileException;
+import org.pincite.indexer.reader.SourceFile;
 
 class HansardReaderTest {
   private static final String DEBATE = "uk.org.publicwhip/debate/2015-03-02a.";
@@ -44,8 +50,13 @@ class HansardReaderTest {
 
   private static String heading(String kind, String number, String heading) {
     return String.format(
+        Locale.ROOT,
         "<%1$s-heading id='%2$s%3$s' nospeaker='true' colnum='%4$s' url=''>\n%5$s\n</%1$s-heading>\n",
-        kind, DEBATE, number, number.split("\\.")[0], heading);
+        kind,
+        DEBATE,
+        number,
+        columnOf(number),
+        heading);
   }
 
   private static String speech(String number, String name, String... paragraphs) {
@@ -55,8 +66,17 @@ class HansardReaderTest {
             ? "nospeaker='true'"
             : "speakername='" + name + "' person_id='uk.org.publicwhip/person/99001'";
     return String.format(
+        Locale.ROOT,
         "<speech id='%s%s' %s colnum='%s' time='14:34:00' url=''>%s</speech>\n",
-        DEBATE, number, who, number.split("\\.")[0], said);
+        DEBATE,
+        number,
+        who,
+        columnOf(number),
+        said);
+  }
+
+  private static String columnOf(String number) {
+    return number.substring(0, number.indexOf('.'));
   }
 
   @Test
@@ -88,7 +108,8 @@ class HansardReaderTest {
     assertEquals(List.of("One.", "Two.", "Three."), file.texts());
     Passage second = file.passages().get(1);
     assertEquals(PassageKind.SPEECH, second.kind());
-    assertEquals(new Speech("Ada Weir", "uk.org.publicwhip/person/99001", "14:34"), second.speech());
+    assertEquals(
+        new Speech("Ada Weir", "uk.org.publicwhip/person/99001", "14:34"), second.speech());
     assertEquals(
         List.of("12", "12", "13"),
         file.passages().stream().map(passage -> passage.locator().column()).toList());
@@ -96,8 +117,7 @@ class HansardReaderTest {
 
   @Test
   void saysOfNobodyWhatNobodySaid() throws IOException {
-    var passage =
-        read(major("1.0", "Weirs") + speech("1.1", "", "Ordered,")).passages().getFirst();
+    var passage = read(major("1.0", "Weirs") + speech("1.1", "", "Ordered,")).passages().getFirst();
     assertEquals(PassageKind.PARAGRAPH, passage.kind());
     assertNull(passage.speech());
   }
@@ -186,6 +206,7 @@ class HansardReaderTest {
         read(
             "answers2015-03-02a.xml",
             String.format(
+                Locale.ROOT,
                 """
                 <major-heading %s>Waterways</major-heading>
                 <minor-heading %s>Locks</minor-heading>
@@ -248,8 +269,12 @@ class HansardReaderTest {
     String page = " url='https://example.org/01.htm'>";
     var file =
         read(
-            "<major-heading id='a'" + page + "One</major-heading><speech><p>1.</p></speech>"
-                + "<major-heading id='b'" + page + "Two</major-heading><speech><p>2.</p></speech>");
+            "<major-heading id='a'"
+                + page
+                + "One</major-heading><speech><p>1.</p></speech>"
+                + "<major-heading id='b'"
+                + page
+                + "Two</major-heading><speech><p>2.</p></speech>");
     assertEquals(
         2,
         file.results().stream()
@@ -285,25 +310,29 @@ class HansardReaderTest {
   @Test
   void keepsTheDebatesBeforeADamagedPlaceAndMarksTheLast() {
     String xml =
-        "<publicwhip>" + major("1.0", "One") + speech("1.1", "", "Words.") + major("2.0", "Two")
-            + speech("2.1", "", "More.") + "<speech><p>Cut off";
-    var results = new java.util.ArrayList<ReadResult>();
+        "<publicwhip>"
+            + major("1.0", "One")
+            + speech("1.1", "", "Words.")
+            + major("2.0", "Two")
+            + speech("2.1", "", "More.")
+            + "<speech><p>Cut off";
+    var results = new ArrayList<ReadResult>();
     var rejection =
         assertThrows(
             RejectedFileException.class,
             () -> {
-              Path file = java.nio.file.Files.writeString(folder.resolve("a.xml"), xml);
+              Path file = Files.writeString(folder.resolve("a.xml"), xml);
               new HansardReader()
                   .read(
-                      new org.pincite.indexer.reader.SourceFile(
+                      new SourceFile(
                           "test",
                           "a.xml",
                           file,
                           xml.length(),
-                          java.time.Instant.EPOCH,
+                          Instant.EPOCH,
                           "0".repeat(64),
                           "application/x-hansard+xml",
-                          org.pincite.indexer.reader.Origin.folder()),
+                          Origin.folder()),
                       ReadLimits.standard(),
                       results::add);
             });
@@ -311,7 +340,8 @@ class HansardReaderTest {
     assertEquals(2, results.size());
     assertNull(((ReadResult.Read) results.getFirst()).record().extent().truncated());
     String truncated = ((ReadResult.Read) results.getLast()).record().extent().truncated();
-    assertTrue(truncated != null && truncated.startsWith("the text ends where the file is damaged"));
+    assertTrue(
+        truncated != null && truncated.startsWith("the text ends where the file is damaged"));
   }
 
   @Test
@@ -324,12 +354,13 @@ class HansardReaderTest {
   void rejectsADebateWithMoreTextThanTheLimit() {
     var limits = new ReadLimits(1 << 20, 1 << 20, 10, 50, ReadLimits.standard().timePerFile());
     byte[] xml =
-        ("<publicwhip>" + major("1.0", "One") + speech("1.1", "", "Words. ".repeat(20))
+        ("<publicwhip>"
+                + major("1.0", "One")
+                + speech("1.1", "", "Words. ".repeat(20))
                 + "</publicwhip>")
             .getBytes(StandardCharsets.UTF_8);
     var rejection =
-        assertThrows(
-            RejectedFileException.class, () -> ReadFile.of(folder, "a.xml", xml, limits));
+        assertThrows(RejectedFileException.class, () -> ReadFile.of(folder, "a.xml", xml, limits));
     assertEquals(RejectionReason.TOO_LARGE, rejection.reason());
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ class ReutersReaderTest {
 
   private static String story(int number, String date, String text) {
     return String.format(
+        Locale.ROOT,
         """
         <REUTERS TOPICS="YES" OLDID="9" NEWID="%d">
         <DATE>%s</DATE>
@@ -46,7 +48,9 @@ class ReutersReaderTest {
         </TEXT>
         </REUTERS>
         """,
-        number, date, text);
+        number,
+        date,
+        text);
   }
 
   @Test
@@ -63,7 +67,8 @@ class ReutersReaderTest {
                 open in M\u00e1y, it said.
                     It cost 2 mln.
                  Reuter
-                &#3;</BODY>"""));
+                &#3;</BODY>\
+                """));
     var record = file.record();
     assertEquals("WEIR CO <WEI> TO OPEN", record.title());
     assertEquals(RecordType.ARTICLE, record.type());
@@ -139,8 +144,7 @@ class ReutersReaderTest {
             story(1, "1-APR-1987", "<BODY>" + "Words.\n".repeat(100) + "</BODY>")
                 + story(2, "1-APR-1987", "<TITLE>T</TITLE>"),
             limits);
-    assertEquals(
-        List.of("2 too-large: the story has more than 500 characters"), file.rejected());
+    assertEquals(List.of("2 too-large: the story has more than 500 characters"), file.rejected());
     assertEquals(List.of("T"), file.titles());
   }
 

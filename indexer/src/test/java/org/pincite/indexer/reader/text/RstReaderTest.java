@@ -162,8 +162,7 @@ class RstReaderTest {
             .. [Lock1905] Lock on weirs.
             """);
     assertEquals("They are old. And, they say, weak; we know [Lock1905].", file.texts().getFirst());
-    var notes =
-        file.passages().stream().filter(p -> p.kind() == PassageKind.FOOTNOTE).toList();
+    var notes = file.passages().stream().filter(p -> p.kind() == PassageKind.FOOTNOTE).toList();
     assertEquals(
         List.of("1", "2", "3", "*", "Lock1905"),
         notes.stream().map(note -> note.locator().note()).toList());
@@ -329,7 +328,10 @@ class RstReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "\n\n \n", "-----\n", "Volume 1\n========\n\n.. toctree::\n   :glob:\n\n   ./*\n"
+        "",
+        "\n\n \n",
+        "-----\n",
+        "Volume 1\n========\n\n.. toctree::\n   :glob:\n\n   ./*\n"
       })
   void rejectsAFileWithoutText(String text) {
     var rejection = ReadFile.rejection(folder, "a.rst", text);
@@ -350,7 +352,8 @@ class RstReaderTest {
     for (int depth = 0; depth < 300; depth++) {
       text.append(" ".repeat(depth)).append("w").append(depth).append("\n\n");
     }
-    String all = String.join(" ", read(text.toString()).passages().stream().map(Passage::text).toList());
+    String all =
+        String.join(" ", read(text.toString()).passages().stream().map(Passage::text).toList());
     assertEquals(300, all.split(" ").length);
   }
 }
