@@ -15,6 +15,7 @@ final class ScrapedHeadings {
   private final DebateRecords records;
   private final ScrapedIds ids;
   private final List<String> above = new ArrayList<>();
+  private String department = "";
   private String oral = "";
   private boolean firstOral;
 
@@ -38,12 +39,13 @@ final class ScrapedHeadings {
       case "major-heading" -> {
         carryOver(!written);
         begin(place, heading);
+        department = written ? heading : "";
       }
       case "minor-heading" -> {
-        if (records.current() == null) {
+        if (written) {
+          standBelowDepartment();
           begin(place, heading);
-        } else if (written) {
-          carryOverDepartment();
+        } else if (records.current() == null) {
           begin(place, heading);
         } else {
           records.heading(1, heading);
@@ -82,11 +84,14 @@ final class ScrapedHeadings {
   }
 
   /// The first question of a department takes the place of the record that its name began.
-  private void carryOverDepartment() {
+  private void standBelowDepartment() {
     Debate before = records.current();
-    if (before != null && records.isEmpty() && above.isEmpty()) {
-      carryOver(true);
+    if (before != null && records.isEmpty() && before.heading().equals(department)) {
+      records.drop();
     }
+    above.clear();
+    above.add(department);
+    above.removeIf(String::isEmpty);
   }
 
   private void begin(Place place, String heading) throws RejectedFileException {
