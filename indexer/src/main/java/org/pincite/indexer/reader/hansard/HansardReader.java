@@ -58,6 +58,11 @@ public final class HansardReader implements RecordReader {
   }
 
   @Override
+  public boolean isTrustedWith(SourceFile source) {
+    return source.size() <= SourceFile.SMALL;
+  }
+
+  @Override
   public void read(SourceFile source, ReadLimits limits, Consumer<ReadResult> results)
       throws IOException {
     var records = new DebateRecords(source, this, limits, results);

@@ -55,6 +55,11 @@ public final class ReutersReader implements RecordReader {
   }
 
   @Override
+  public boolean isTrustedWith(SourceFile source) {
+    return source.size() <= SourceFile.SMALL;
+  }
+
+  @Override
   public void read(SourceFile source, ReadLimits limits, Consumer<ReadResult> results)
       throws IOException {
     int stories = 0;

@@ -13,6 +13,7 @@ final class StoryStream {
   private final BufferedReader in;
   private final int maxCharacters;
   private int line;
+  private boolean lineTooLong;
 
   StoryStream(BufferedReader in, int maxCharacters) {
     this.in = in;
@@ -21,14 +22,14 @@ final class StoryStream {
 
   /// The next story; null at the end of the file.
   @Nullable Story next() throws IOException {
-    String text = in.readLine();
+    String text = readLine();
     while (text != null) {
       line++;
       int begin = text.indexOf(BEGIN);
       if (begin >= 0) {
         return story(text.substring(begin));
       }
-      text = in.readLine();
+      text = readLine();
     }
     return null;
   }
@@ -39,17 +40,35 @@ final class StoryStream {
     var markup = new StringBuilder();
     String text = first;
     while (text != null) {
-      tooLong |= markup.length() + text.length() > maxCharacters;
+      tooLong |= lineTooLong || markup.length() + text.length() > maxCharacters;
       if (!tooLong) {
         markup.append(text).append('\n');
       }
       if (text.contains(END)) {
         return new Story(begin, markup.toString(), true, tooLong);
       }
-      text = in.readLine();
+      text = readLine();
       line++;
     }
     return new Story(begin, markup.toString(), false, tooLong);
+  }
+
+  /// The next line, without what is over the limit; null at the end of the file.
+  private @Nullable String readLine() throws IOException {
+    var text = new StringBuilder(80);
+    lineTooLong = false;
+    int c = in.read();
+    if (c < 0) {
+      return null;
+    }
+    for (; c >= 0 && c != '\n'; c = in.read()) {
+      if (text.length() < maxCharacters) {
+        text.append((char) c);
+      } else {
+        lineTooLong = true;
+      }
+    }
+    return text.toString();
   }
 
   /// A story's markup.

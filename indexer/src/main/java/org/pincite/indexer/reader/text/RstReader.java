@@ -32,6 +32,11 @@ public final class RstReader implements RecordReader {
   }
 
   @Override
+  public boolean isTrustedWith(SourceFile source) {
+    return source.size() <= SourceFile.SMALL;
+  }
+
+  @Override
   public void read(SourceFile source, ReadLimits limits, Consumer<ReadResult> results)
       throws IOException {
     FrontMatter file = FrontMatter.split(TextDecoding.decode(source.bytes(limits)));

@@ -63,6 +63,11 @@ public final class TranscriptReader implements RecordReader {
   }
 
   @Override
+  public boolean isTrustedWith(SourceFile source) {
+    return source.size() <= SourceFile.SMALL;
+  }
+
+  @Override
   public void read(SourceFile source, ReadLimits limits, Consumer<ReadResult> results)
       throws IOException {
     String text = TextDecoding.decode(source.bytes(limits));

@@ -149,6 +149,18 @@ class ReutersReaderTest {
   }
 
   @Test
+  void skipsALineOverTheLimit() throws IOException {
+    var limits = new ReadLimits(1 << 20, 500, 10, 1000, ReadLimits.standard().timePerFile());
+    var file =
+        read(
+            story(1, "1-APR-1987", "<BODY>" + "Words. ".repeat(100) + "</BODY>")
+                + story(2, "1-APR-1987", "<TITLE>T</TITLE>"),
+            limits);
+    assertEquals(1, file.rejected().size());
+    assertEquals(List.of("T"), file.titles());
+  }
+
+  @Test
   void rejectsAFileWithoutStories() {
     var rejection = assertThrows(RejectedFileException.class, () -> read("\n"));
     assertEquals(RejectionReason.EMPTY, rejection.reason());
