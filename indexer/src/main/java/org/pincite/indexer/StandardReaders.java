@@ -4,6 +4,7 @@ import java.util.List;
 import org.pincite.indexer.reader.Readers;
 import org.pincite.indexer.reader.hansard.HansardReader;
 import org.pincite.indexer.reader.html.HtmlReader;
+import org.pincite.indexer.reader.ocr.PageOcr;
 import org.pincite.indexer.reader.pdf.PdfReader;
 import org.pincite.indexer.reader.reuters.ReutersReader;
 import org.pincite.indexer.reader.text.ImportReader;
@@ -17,8 +18,15 @@ public final class StandardReaders {
 
   private StandardReaders() {}
 
-  /// A table of all of them.
+  /// A table of all of them, without OCR.
   public static Readers all() {
+    return all(PageOcr.none());
+  }
+
+  /// A table of all of them.
+  ///
+  /// @param ocr reads the pages of documents that are pictures only
+  public static Readers all(PageOcr ocr) {
     return new Readers(
         List.of(
             new ImportReader(),
@@ -26,7 +34,7 @@ public final class StandardReaders {
             new PlainTextReader(),
             new HansardReader(),
             new HtmlReader(),
-            new PdfReader(),
+            new PdfReader(ocr),
             new ReutersReader(),
             new RstReader(),
             new TranscriptReader()));
