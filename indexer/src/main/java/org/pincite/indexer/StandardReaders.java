@@ -3,12 +3,16 @@ package org.pincite.indexer;
 import java.util.List;
 import org.pincite.indexer.reader.Readers;
 import org.pincite.indexer.reader.akn.AknReader;
+import org.pincite.indexer.reader.hansard.HansardReader;
 import org.pincite.indexer.reader.html.HtmlReader;
 import org.pincite.indexer.reader.ocr.PageOcr;
 import org.pincite.indexer.reader.pdf.PdfReader;
+import org.pincite.indexer.reader.reuters.ReutersReader;
 import org.pincite.indexer.reader.text.ImportReader;
 import org.pincite.indexer.reader.text.MarkdownReader;
 import org.pincite.indexer.reader.text.PlainTextReader;
+import org.pincite.indexer.reader.text.RstReader;
+import org.pincite.indexer.reader.transcript.TranscriptReader;
 import org.pincite.indexer.reader.word.DocReader;
 import org.pincite.indexer.reader.word.DocxReader;
 import org.pincite.indexer.reader.word.OdtReader;
@@ -32,8 +36,12 @@ public final class StandardReaders {
     return new Readers(
         List.of(
                 new ImportReader(),
+                new ReutersReader(),
                 new MarkdownReader(),
+                new RstReader(),
+                new TranscriptReader(),
                 new PlainTextReader(),
+                new HansardReader(),
                 new AknReader(),
                 new HtmlReader(),
                 new DocxReader(),

@@ -20,18 +20,11 @@ record TextLines(List<String> lines) {
   }
 
   /// The groups of lines of a text, in its order. A form feed ends a group like a blank line.
-  ///
-  /// @param marked whether it is reStructuredText; its directives and comments (`.. raw:: html` and
-  ///   the indented groups below) are then no text
-  static List<TextLines> groups(String text, boolean marked) {
+  static List<TextLines> groups(String text) {
     var groups = new ArrayList<TextLines>();
     var group = new ArrayList<String>();
-    boolean inDirective = false;
     for (String line : (Iterable<String>) text.replace("\f", "\n\n").lines()::iterator) {
-      if (marked && !line.isBlank() && !isIndented(line)) {
-        inDirective = line.startsWith(".. ");
-      }
-      if (line.isBlank() || inDirective) {
+      if (line.isBlank()) {
         add(group, groups);
       } else {
         group.add(line.stripTrailing());
