@@ -26,6 +26,11 @@ public interface RecordReader {
     return Optional.empty();
   }
 
+  /// Whether it reads files in pieces, so that they may be larger than [ReadLimits#fileBytes].
+  default boolean readsInPieces() {
+    return false;
+  }
+
   /// Reads a file and hands over what it holds, in the order of the file: records that were read,
   /// and parts that were not. A file that gives no result at all is rejected as empty by the
   /// caller.

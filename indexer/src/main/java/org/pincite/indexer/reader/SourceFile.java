@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.pincite.corpus.RejectionReason;
 
 /// A file to be read, with all that is known of it before it is read.
@@ -28,6 +29,8 @@ public record SourceFile(
     String mediaType,
     Origin origin) {
 
+  private static final Pattern PACKED = Pattern.compile("(?i)\\.(?:gz|bz2|xz)$");
+
   /// All bytes.
   ///
   /// @throws RejectedFileException when the file is larger than the limit
@@ -41,9 +44,22 @@ public record SourceFile(
     return Files.readAllBytes(path);
   }
 
+  /// What may be unpacked of it.
+  public UnpackAllowance allowance(ReadLimits limits) {
+    UnpackAllowance shared = origin.allowance();
+    return shared != null ? shared : UnpackAllowance.of(size, limits.unpacking());
+  }
+
+  /// Its own name, or that of what is packed in it when it is a single packed file.
+  public String name() {
+    String name = relativePath.substring(relativePath.lastIndexOf('/') + 1);
+    String unpacked = PACKED.matcher(name).replaceFirst("");
+    return unpacked.isEmpty() ? name : unpacked;
+  }
+
   /// A title for a file that has none: its name without the extension, `-` and `_` as spaces.
   public String titleFromName() {
-    String name = path.getFileName().toString();
+    String name = name();
     int dot = name.lastIndexOf('.');
     String words = (dot > 0 ? name.substring(0, dot) : name).replaceAll("[-_]+", " ").strip();
     return words.isEmpty() ? name : words;
