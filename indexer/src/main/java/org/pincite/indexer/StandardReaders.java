@@ -11,6 +11,7 @@ import org.pincite.indexer.reader.archive.TarReader;
 import org.pincite.indexer.reader.archive.WebArchiveReader;
 import org.pincite.indexer.reader.archive.ZipReader;
 import org.pincite.indexer.reader.html.HtmlReader;
+import org.pincite.indexer.reader.mail.MailReader;
 import org.pincite.indexer.reader.pdf.PdfReader;
 import org.pincite.indexer.reader.text.ImportReader;
 import org.pincite.indexer.reader.text.MarkdownReader;
@@ -33,6 +34,7 @@ public final class StandardReaders {
             new TarReader(members),
             new PackedReader(members, webArchives),
             webArchives,
+            new MailReader(members),
             new ImportReader(),
             new MarkdownReader(),
             new PlainTextReader(),
