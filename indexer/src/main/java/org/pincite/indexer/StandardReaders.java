@@ -10,6 +10,7 @@ import org.pincite.indexer.reader.archive.PackedReader;
 import org.pincite.indexer.reader.archive.TarReader;
 import org.pincite.indexer.reader.archive.WebArchiveReader;
 import org.pincite.indexer.reader.archive.ZipReader;
+import org.pincite.indexer.reader.feed.FeedReader;
 import org.pincite.indexer.reader.html.HtmlReader;
 import org.pincite.indexer.reader.mail.MailReader;
 import org.pincite.indexer.reader.pdf.PdfReader;
@@ -35,6 +36,7 @@ public final class StandardReaders {
             new PackedReader(members, webArchives),
             webArchives,
             new MailReader(members),
+            new FeedReader(),
             new ImportReader(),
             new MarkdownReader(),
             new PlainTextReader(),
