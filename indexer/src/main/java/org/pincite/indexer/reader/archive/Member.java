@@ -25,7 +25,11 @@ public record Member(
     @Nullable RecordId partOf,
     List<String> alsoAt) {
 
+  // Detection matches many patterns against a name, which takes minutes for one of 64 kB.
+  private static final int MAX_FILE_NAME = 255;
+
   public Member {
+    fileName = fileName.substring(Math.max(fileName.length() - MAX_FILE_NAME, 0));
     alsoAt = List.copyOf(alsoAt);
   }
 

@@ -17,6 +17,7 @@ final class ZipDirectory {
   private static final int MAX_COMMENT = 0xffff;
   private static final int LOCATOR_SIGNATURE = 0x07064b50;
   private static final int LOCATOR_LENGTH = 20;
+  private static final int ZIP64_END_LENGTH = 56;
   private static final int ENTRY_SIGNATURE = 0x02014b50;
   private static final int ENTRY_LENGTH = 46;
 
@@ -50,10 +51,11 @@ final class ZipDirectory {
     ByteBuffer tail = bytes(file, tailStart, tailLength);
     for (int i = tailLength - END_LENGTH; i >= 0; i--) {
       if (tail.getInt(i) == END_SIGNATURE) {
+        long zip64 = startOfZip64(file, tailStart + i);
         long length = Integer.toUnsignedLong(tail.getInt(i + 12));
         long offset = Integer.toUnsignedLong(tail.getInt(i + 16));
-        return offset == 0xffffffffL
-            ? startOfZip64(file, tailStart + i)
+        return zip64 >= 0
+            ? zip64
             // Something may stand before the archive, as in those that unpack themselves.
             : offset + Math.max(tailStart + i - length - offset, 0);
       }
@@ -61,6 +63,7 @@ final class ZipDirectory {
     return -1;
   }
 
+  /// Where it lies in the larger form of archives; -1 when this is none.
   private static long startOfZip64(SeekableByteChannel file, long end) throws IOException {
     if (end < LOCATOR_LENGTH) {
       return -1;
@@ -68,8 +71,10 @@ final class ZipDirectory {
     ByteBuffer locator = bytes(file, end - LOCATOR_LENGTH, LOCATOR_LENGTH);
     long record = locator.getLong(8);
     boolean found =
-        locator.getInt(0) == LOCATOR_SIGNATURE && record >= 0 && record + 56 <= file.size();
-    return found ? bytes(file, record, 56).getLong(48) : -1;
+        locator.getInt(0) == LOCATOR_SIGNATURE
+            && record >= 0
+            && record + ZIP64_END_LENGTH <= file.size();
+    return found ? bytes(file, record, ZIP64_END_LENGTH).getLong(48) : -1;
   }
 
   private static int shortAt(ByteBuffer bytes, int index) {
