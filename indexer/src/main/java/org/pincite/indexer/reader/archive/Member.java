@@ -25,7 +25,7 @@ public record Member(
     @Nullable RecordId partOf,
     List<String> alsoAt) {
 
-  // Detection matches many patterns against a name, which takes minutes for one of 64 kB.
+  // No file of a folder has a longer one; detection matches it against hundreds of patterns.
   private static final int MAX_FILE_NAME = 255;
 
   public Member {
