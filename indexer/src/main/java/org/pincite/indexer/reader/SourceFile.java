@@ -50,9 +50,14 @@ public record SourceFile(
     return shared != null ? shared : UnpackAllowance.of(size, limits.unpacking());
   }
 
-  /// Its own name, or that of what is packed in it when it is a single packed file.
+  /// Its own name, or that of what is packed in it when it is a single packed file. Of an address
+  /// that ends with `/`, what stands before.
   public String name() {
-    String name = relativePath.substring(relativePath.lastIndexOf('/') + 1);
+    int end = relativePath.length();
+    while (end > 1 && relativePath.charAt(end - 1) == '/') {
+      end--;
+    }
+    String name = relativePath.substring(relativePath.lastIndexOf('/', end - 1) + 1, end);
     String unpacked = PACKED.matcher(name).replaceFirst("");
     return unpacked.isEmpty() ? name : unpacked;
   }
@@ -62,6 +67,6 @@ public record SourceFile(
     String name = name();
     int dot = name.lastIndexOf('.');
     String words = (dot > 0 ? name.substring(0, dot) : name).replaceAll("[-_]+", " ").strip();
-    return words.isEmpty() ? name : words;
+    return words.isEmpty() ? relativePath : words;
   }
 }

@@ -3,7 +3,6 @@ package org.pincite.indexer.reader.archive;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
@@ -23,10 +22,17 @@ final class Fetched {
 
   /// @param type as the server called it, which only decides between types that look alike
   static Member member(WarcTargetRecord record, String type, RepeatVisits visits) {
-    return Member.named(record.target())
-        .called(fileName(record.target(), type))
-        .fetched(address(record.target()), time(record))
+    String target = target(record);
+    return Member.named(target)
+        .called(fileName(target, type))
+        .fetched(DescriptionParser.webAddress(target), time(record))
         .alsoAt(visits.of(record));
+  }
+
+  /// The address; empty when the archive does not state it.
+  static String target(WarcTargetRecord record) {
+    String target = record.target();
+    return target == null ? "" : target;
   }
 
   /// The body of an answer as a browser would have it. Some archives keep it unpacked, and the
@@ -41,10 +47,6 @@ final class Fetched {
       case "deflate" -> isZlib(body) ? new InflaterInputStream(body) : body;
       default -> new Unpackable();
     };
-  }
-
-  private static @Nullable URI address(String target) {
-    return DescriptionParser.webAddress(target);
   }
 
   private static @Nullable Instant time(WarcRecord record) {

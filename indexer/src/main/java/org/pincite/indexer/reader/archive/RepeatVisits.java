@@ -59,7 +59,7 @@ final class RepeatVisits {
   List<String> of(WarcTargetRecord record) {
     Set<String> addresses = addressesById.getOrDefault(id(record), Set.of());
     return addresses.stream()
-        .filter(address -> !address.equals(record.target()))
+        .filter(address -> !address.equals(Fetched.target(record)))
         .map(address -> place + MemberLabels.clean(address))
         .toList();
   }
@@ -75,7 +75,7 @@ final class RepeatVisits {
     idsByKey.putIfAbsent(id, id);
     header(response, "WARC-Payload-Digest").ifPresent(digest -> idsByKey.putIfAbsent(digest, id));
     header(response, "WARC-Date")
-        .ifPresent(date -> idsByKey.putIfAbsent(date + " " + response.target(), id));
+        .ifPresent(date -> idsByKey.putIfAbsent(date + " " + Fetched.target(response), id));
   }
 
   private void resolve(Visit visit) {
@@ -108,7 +108,7 @@ final class RepeatVisits {
           header(revisit, "WARC-Refers-To-Date").map(date -> date + " " + address);
       return new Visit(
           RepeatVisits.id(revisit),
-          revisit.target(),
+          Fetched.target(revisit),
           Stream.of(
                   header(revisit, "WARC-Refers-To"),
                   dated,

@@ -4,6 +4,7 @@ import static org.pincite.corpus.RejectionReason.DAMAGED;
 import static org.pincite.corpus.RejectionReason.EMPTY;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -109,15 +110,17 @@ public final class WebArchiveReader implements RecordReader {
         return;
       }
       HttpResponse http;
+      InputStream content;
       try {
         http = response.http();
+        content = Fetched.content(http);
       } catch (IOException | RuntimeException e) {
-        container.reject(response.target(), DAMAGED, "the server's answer is damaged");
+        container.reject(Fetched.target(response), DAMAGED, "the server's answer is damaged");
         return;
       }
       String type = typeOf(http);
       if (isSuccess(http.status()) && !container.isLeftOut(type)) {
-        container.read(Fetched.member(response, type, visits), Fetched.content(http));
+        container.read(Fetched.member(response, type, visits), content);
         tellWhenCut(response);
       }
     }
@@ -148,7 +151,7 @@ public final class WebArchiveReader implements RecordReader {
           || http.status() == 304
           || (isSuccess(http.status()) && !container.isLeftOut(typeOf(http)))) {
         container.reject(
-            revisit.target(),
+            Fetched.target(revisit),
             EMPTY,
             "this file holds only that it was unchanged since the visit of "
                 + revisit.headers().first("WARC-Refers-To-Date").orElse("an earlier day")
@@ -158,7 +161,7 @@ public final class WebArchiveReader implements RecordReader {
 
     private void tellWhenCut(WarcTargetRecord record) throws RejectedFileException {
       if (record.headers().first("WARC-Truncated").isPresent()) {
-        container.reject(record.target(), DAMAGED, "the archive holds only the beginning of it");
+        container.reject(Fetched.target(record), DAMAGED, "the archive holds only the beginning of it");
       }
     }
 
