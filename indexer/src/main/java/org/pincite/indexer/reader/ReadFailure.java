@@ -42,8 +42,6 @@ public final class ReadFailure {
     String message = e.getMessage();
     String first = message == null ? "" : message.lines().findFirst().orElse("");
     String text = first.isBlank() ? e.getClass().getSimpleName() : first;
-    return text.length() <= MAX_MESSAGE
-        ? text
-        : PassageText.beginning(text, MAX_MESSAGE) + "…";
+    return text.length() <= MAX_MESSAGE ? text : PassageText.beginning(text, MAX_MESSAGE) + "…";
   }
 }

@@ -29,6 +29,9 @@ public record SourceFile(
     String mediaType,
     Origin origin) {
 
+  /// In bytes, what is small enough to be read whole beside everything else.
+  public static final long SMALL = 4L << 20;
+
   private static final Pattern PACKED = Pattern.compile("(?i)\\.(?:gz|bz2|xz)$");
 
   /// All bytes.

@@ -25,6 +25,8 @@ import org.pincite.indexer.reader.UnpackAllowance;
 /// whatever goes wrong in a member, even an error of the virtual machine, is a rejection of that
 /// member alone. Closing it tells what was left out. Not for several threads.
 public final class Container implements AutoCloseable {
+  private static final int STEPS_TO_TELL = 256;
+
   private final SourceFile file;
   private final ReadLimits limits;
   private final Consumer<ReadResult> results;
@@ -34,6 +36,7 @@ public final class Container implements AutoCloseable {
   private final MemberLabels labels = new MemberLabels();
   private final Map<String, Integer> leftOut = new TreeMap<>();
   private int members;
+  private int steps;
 
   Container(
       SourceFile file,
@@ -85,6 +88,7 @@ public final class Container implements AutoCloseable {
   ///
   /// @param kind what it is, in the plural
   public void leaveOut(String kind) {
+    step();
     leftOut.merge(kind, 1, Integer::sum);
   }
 
@@ -95,6 +99,14 @@ public final class Container implements AutoCloseable {
     var kind = furniture.kindOf(mediaType);
     kind.ifPresent(this::leaveOut);
     return kind.isPresent();
+  }
+
+  /// To be called where much may be gone through without a result: tells now and then that the
+  /// reader is at work.
+  void step() {
+    if (++steps % STEPS_TO_TELL == 0) {
+      results.accept(new ReadResult.Working());
+    }
   }
 
   /// Tells how many members were left out as no documents.
@@ -117,6 +129,7 @@ public final class Container implements AutoCloseable {
       copy.fill(
           content,
           bytes -> {
+            step();
             allowance.take(bytes);
             requireReadable(copy, bytes, member);
           });
@@ -204,10 +217,11 @@ public final class Container implements AutoCloseable {
 
     @Override
     public void accept(ReadResult result) {
-      isEmpty = false;
+      isEmpty &= result instanceof ReadResult.Working;
       results.accept(
           switch (result) {
             case ReadResult.Read read -> read;
+            case ReadResult.Working working -> working;
             case ReadResult.Rejected rejected when label == null -> rejected;
             case ReadResult.Rejected(var member, var line, var reason, var detail) ->
                 new ReadResult.Rejected(

@@ -34,22 +34,30 @@ final class RepeatVisits {
   }
 
   /// Goes through an archive without reading its pages, as far as it is not damaged.
-  static RepeatVisits in(SourceFile archive, ReadLimits limits) {
+  ///
+  /// @param container that it is opened as
+  static RepeatVisits in(SourceFile archive, ReadLimits limits, Container container) {
     var visits = new RepeatVisits(archive);
     var revisits = new ArrayList<Visit>();
+    int most = 2 * limits.unpacking().members();
     try (WarcReader records = new WarcReader(archive.path())) {
       records.setLenient(true);
       for (var record = records.next();
-          record.isPresent() && visits.addressesById.size() + revisits.size() < 2 * limits.unpacking().members();
+          record.isPresent() && visits.addressesById.size() + revisits.size() < most;
           record = records.next()) {
+        container.step();
         switch (record.get()) {
           case WarcResponse response -> visits.addFirst(response);
           case WarcRevisit revisit -> revisits.add(Visit.of(revisit));
           default -> {}
         }
       }
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException e) {
       // Whoever reads the pages comes to the same damage, and tells.
+    } catch (RuntimeException e) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw e;
+      }
     }
     revisits.forEach(visits::resolve);
     return visits;

@@ -56,7 +56,7 @@ public final class WebArchiveReader implements RecordReader {
   public void read(SourceFile source, ReadLimits limits, Consumer<ReadResult> results)
       throws IOException {
     try (Container container = members.open(source, limits, results, new Furniture.OfPages())) {
-      RepeatVisits visits = RepeatVisits.in(source, limits);
+      RepeatVisits visits = RepeatVisits.in(source, limits, container);
       try (WarcReader records = new WarcReader(source.path())) {
         records.setLenient(true);
         var reading = new Reading(container, visits);
