@@ -31,17 +31,17 @@ public final class StandardReaders {
     var readers =
         new Readers(
             List.of(
-            new ZipReader(members),
-            new TarReader(members),
-            new PackedReader(members, webArchives),
-            webArchives,
-            new MailReader(members),
-            new FeedReader(),
-            new ImportReader(),
-            new MarkdownReader(),
-            new PlainTextReader(),
-            new HtmlReader(),
-            new PdfReader()));
+                new ZipReader(members),
+                new TarReader(members),
+                new PackedReader(members, webArchives),
+                webArchives,
+                new MailReader(members),
+                new FeedReader(),
+                new ImportReader(),
+                new MarkdownReader(),
+                new PlainTextReader(),
+                new HtmlReader(),
+                new PdfReader()));
     table.set(readers);
     return readers;
   }

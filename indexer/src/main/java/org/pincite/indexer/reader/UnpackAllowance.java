@@ -21,12 +21,15 @@ public final class UnpackAllowance {
 
   /// Of a file of a folder.
   static UnpackAllowance of(long fileSize, UnpackLimits limits) {
-    long byRatio = Math.max(limits.freeBytes(), Math.multiplyExact(fileSize, (long) limits.ratio()));
+    long byRatio =
+        Math.max(limits.freeBytes(), Math.multiplyExact(fileSize, (long) limits.ratio()));
     return byRatio < limits.bytes()
         ? new UnpackAllowance(
             byRatio,
-            String.format(Locale.ROOT, "it unpacks to more than %,d bytes, which is too much for"
-                + " a file of its size", byRatio))
+            String.format(
+                Locale.ROOT,
+                "it unpacks to more than %,d bytes, which is too much for" + " a file of its size",
+                byRatio))
         : new UnpackAllowance(
             limits.bytes(),
             String.format(Locale.ROOT, "it unpacks to more than %,d bytes", limits.bytes()));

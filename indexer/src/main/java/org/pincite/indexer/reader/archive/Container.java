@@ -123,8 +123,7 @@ public final class Container implements AutoCloseable {
     }
   }
 
-  private void read(@Nullable String label, Member member, InputStream content)
-      throws IOException {
+  private void read(@Nullable String label, Member member, InputStream content) throws IOException {
     try (var copy = new MemberCopy()) {
       copy.fill(
           content,
@@ -147,10 +146,9 @@ public final class Container implements AutoCloseable {
     RecordReader reader =
         readers
             .of(source.mediaType())
-            .orElseThrow(
-                () ->
-                    new RejectedFileException(
-                        RejectionReason.UNSUPPORTED_TYPE, "no reader takes " + source.mediaType()));
+            .orElseThrow(() ->
+                new RejectedFileException(
+                    RejectionReason.UNSUPPORTED_TYPE, "no reader takes " + source.mediaType()));
     var handed = new MemberResults(label);
     reader.read(source, limits, handed);
     if (handed.isEmpty) {

@@ -37,6 +37,8 @@ final class Fetched {
 
   /// The body of an answer as a browser would have it. Some archives keep it unpacked, and the
   /// header as it was.
+  ///
+  /// @throws RejectedFileException when it is packed by an unknown method
   static InputStream content(HttpResponse http) throws IOException {
     var body = new BufferedInputStream(http.body().stream());
     String packing =
@@ -45,7 +47,9 @@ final class Fetched {
       case "", "identity", "none", "utf-8" -> body;
       case "gzip", "x-gzip" -> isGzip(body) ? new GZIPInputStream(body) : body;
       case "deflate" -> isZlib(body) ? new InflaterInputStream(body) : body;
-      default -> new Unpackable();
+      default ->
+          throw new RejectedFileException(
+              RejectionReason.UNSUPPORTED_TYPE, "it is packed by a method that cannot be unpacked");
     };
   }
 
@@ -85,14 +89,5 @@ final class Fetched {
     int[] start = {body.read(), body.read()};
     body.reset();
     return start;
-  }
-
-  /// Fails when it is read, as the member that it would be.
-  private static final class Unpackable extends InputStream {
-    @Override
-    public int read() throws IOException {
-      throw new RejectedFileException(
-          RejectionReason.UNSUPPORTED_TYPE, "it is packed by a method that cannot be unpacked");
-    }
   }
 }

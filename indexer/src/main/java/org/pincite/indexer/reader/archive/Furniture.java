@@ -24,7 +24,8 @@ public sealed interface Furniture {
   /// What pages of the web are made of.
   record OfPages() implements Furniture {
     private static final Set<String> FONTS =
-        Set.of("application/vnd.ms-fontobject", "application/x-font-ttf", "application/x-font-woff");
+        Set.of(
+            "application/vnd.ms-fontobject", "application/x-font-ttf", "application/x-font-woff");
     private static final Set<String> SCRIPTS =
         Set.of("application/x-javascript", "application/ecmascript", "application/wasm");
     private static final Set<String> DATA = Set.of("application/json", "application/manifest+json");

@@ -88,11 +88,7 @@ final class RepeatVisits {
 
   private void resolve(Visit visit) {
     String first =
-        visit.keys.stream()
-            .map(idsByKey::get)
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse(null);
+        visit.keys.stream().map(idsByKey::get).filter(Objects::nonNull).findFirst().orElse(null);
     if (first != null) {
       addressesById.getOrDefault(first, new HashSet<>()).add(visit.address);
       resolved.add(visit.id);
@@ -118,9 +114,7 @@ final class RepeatVisits {
           RepeatVisits.id(revisit),
           Fetched.target(revisit),
           Stream.of(
-                  header(revisit, "WARC-Refers-To"),
-                  dated,
-                  header(revisit, "WARC-Payload-Digest"))
+                  header(revisit, "WARC-Refers-To"), dated, header(revisit, "WARC-Payload-Digest"))
               .flatMap(Optional::stream)
               .toList());
     }

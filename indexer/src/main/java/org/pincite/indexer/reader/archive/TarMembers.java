@@ -43,8 +43,7 @@ final class TarMembers {
     }
   }
 
-  private static @Nullable TarArchiveEntry next(
-      TarArchiveInputStream members) throws IOException {
+  private static @Nullable TarArchiveEntry next(TarArchiveInputStream members) throws IOException {
     try {
       return members.getNextEntry();
     } catch (RejectedFileException e) {

@@ -23,8 +23,8 @@ import org.pincite.indexer.reader.SourceFile;
 
 /// Reads web archives (WARC): every page and document that was fetched with success, under the
 /// address and with the time of its fetching. A visit that found the same bytes again is a further
-/// place of the page, when that is in the same file, and else told. Redirects, error pages, pictures
-/// and the like are counted.
+/// place of the page, when that is in the same file, and else told. Redirects, error pages,
+/// pictures and the like are counted.
 public final class WebArchiveReader implements RecordReader {
   private final Members members;
 
@@ -110,19 +110,32 @@ public final class WebArchiveReader implements RecordReader {
         return;
       }
       HttpResponse http;
-      InputStream content;
       try {
         http = response.http();
-        content = Fetched.content(http);
       } catch (IOException | RuntimeException e) {
         container.reject(Fetched.target(response), DAMAGED, "the server's answer is damaged");
         return;
       }
       String type = typeOf(http);
       if (isSuccess(http.status()) && !container.isLeftOut(type)) {
-        container.read(Fetched.member(response, type, visits), content);
-        tellWhenCut(response);
+        readPage(response, http, type);
       }
+    }
+
+    private void readPage(WarcResponse response, HttpResponse http, String type)
+        throws IOException {
+      InputStream content;
+      try {
+        content = Fetched.content(http);
+      } catch (RejectedFileException e) {
+        container.reject(Fetched.target(response), e.reason(), String.valueOf(e.getMessage()));
+        return;
+      } catch (IOException e) {
+        container.reject(Fetched.target(response), DAMAGED, "its data is damaged");
+        return;
+      }
+      container.read(Fetched.member(response, type, visits), content);
+      tellWhenCut(response);
     }
 
     private boolean isSuccess(int status) {
@@ -161,7 +174,8 @@ public final class WebArchiveReader implements RecordReader {
 
     private void tellWhenCut(WarcTargetRecord record) throws RejectedFileException {
       if (record.headers().first("WARC-Truncated").isPresent()) {
-        container.reject(Fetched.target(record), DAMAGED, "the archive holds only the beginning of it");
+        container.reject(
+            Fetched.target(record), DAMAGED, "the archive holds only the beginning of it");
       }
     }
 

@@ -8,8 +8,8 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 import org.pincite.indexer.reader.UnpackLimits;
 
-/// Measures the directory at the end of a ZIP archive before it is read into memory, entry by entry:
-/// a small file may list millions of members. The layout is that of APPNOTE.TXT 6.3.
+/// Measures the directory at the end of a ZIP archive before it is read into memory, entry by
+/// entry: a small file may list millions of members. The layout is that of APPNOTE.TXT 6.3.
 final class ZipDirectory {
   private static final int MAX_BYTES_OF_A_MEMBER = 2000;
   private static final int END_SIGNATURE = 0x06054b50;
@@ -34,8 +34,7 @@ final class ZipDirectory {
         if (entry.getInt(0) != ENTRY_SIGNATURE) {
           return true;
         }
-        position +=
-            ENTRY_LENGTH + shortAt(entry, 28) + shortAt(entry, 30) + shortAt(entry, 32);
+        position += ENTRY_LENGTH + shortAt(entry, 28) + shortAt(entry, 30) + shortAt(entry, 32);
         if (++members > limits.members() || position > mostBytes) {
           return false;
         }

@@ -135,9 +135,10 @@ final class FeedParser {
     String name = nested("name");
     int open = name.indexOf('(');
     int close = name.lastIndexOf(')');
-    String plain = open > 0 && close > open && name.indexOf('@') < open
-        ? name.substring(open + 1, close)
-        : name;
+    String plain =
+        open > 0 && close > open && name.indexOf('@') < open
+            ? name.substring(open + 1, close)
+            : name;
     return plain.indexOf('@') >= 0 ? "" : plain.strip();
   }
 
@@ -172,7 +173,8 @@ final class FeedParser {
   private FeedText formatted() throws XMLStreamException {
     String type =
         Objects.requireNonNullElse(attribute("type"), "").toLowerCase(Locale.ROOT).strip();
-    boolean isAtom = String.valueOf(xml.getNamespaceURI()).toLowerCase(Locale.ROOT).contains("atom");
+    boolean isAtom =
+        String.valueOf(xml.getNamespaceURI()).toLowerCase(Locale.ROOT).contains("atom");
     boolean isOld = String.valueOf(xml.getNamespaceURI()).equals("http://purl.org/atom/ns#");
     boolean isMarkup = !isAtom || isOld || type.contains("html") || type.contains("xml");
     return new FeedText(new Markup(xml).content(), isMarkup);

@@ -93,8 +93,7 @@ public final class FeedReader implements RecordReader {
     }
   }
 
-  private ReadResult result(
-      FeedEntry entry, FeedEntry feed, SourceFile source, ReadLimits limits) {
+  private ReadResult result(FeedEntry entry, FeedEntry feed, SourceFile source, ReadLimits limits) {
     String which = "entry " + entry.number;
     if (entry.text().isBlank()) {
       return new ReadResult.Rejected(null, entry.line, EMPTY, which + " has no text");
@@ -111,8 +110,7 @@ public final class FeedReader implements RecordReader {
           sections.end(),
           description.notices());
     } catch (RejectedFileException e) {
-      return new ReadResult.Rejected(
-          null, entry.line, e.reason(), which + ": " + e.getMessage());
+      return new ReadResult.Rejected(null, entry.line, e.reason(), which + ": " + e.getMessage());
     }
   }
 
@@ -146,8 +144,7 @@ public final class FeedReader implements RecordReader {
     }
   }
 
-  private static @Nullable String language(
-      FeedEntry entry, FeedEntry feed) {
+  private static @Nullable String language(FeedEntry entry, FeedEntry feed) {
     return List.of(entry.language, feed.language).stream()
         .map(tag -> tag.strip().replace('_', '-'))
         .filter(tag -> LANGUAGE.matcher(tag.toLowerCase(Locale.ROOT)).matches())

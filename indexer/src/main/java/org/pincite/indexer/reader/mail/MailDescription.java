@@ -45,10 +45,7 @@ final class MailDescription {
     add(lines, "To", String.join(", ", names("to")));
     add(lines, "Cc", String.join(", ", names("cc")));
     add(lines, "Date", value("date"));
-    add(
-        lines,
-        "Attached",
-        String.join(", ", attachments.stream().limit(MAX_ATTACHMENTS).toList()));
+    add(lines, "Attached", String.join(", ", attachments.stream().limit(MAX_ATTACHMENTS).toList()));
     return TableRows.text(lines);
   }
 

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.dom.field.ContentDispositionField;
 import org.apache.james.mime4j.dom.field.ContentTypeField;
 import org.apache.james.mime4j.dom.field.ParsedField;
-import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.field.LenientFieldParser;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.Field;
@@ -107,15 +107,14 @@ record MailPart(
     return header.stream()
         .filter(field -> field.getName().equalsIgnoreCase(name))
         .findFirst()
-        .flatMap(
-            field -> {
-              try {
-                return Optional.of(LenientFieldParser.parse(HeaderText.raw(field)));
-              } catch (MimeException | RuntimeException e) {
-                // As if it were not there: the part has its content all the same.
-                return Optional.<ParsedField>empty();
-              }
-            })
+        .flatMap(field -> {
+          try {
+            return Optional.of(LenientFieldParser.parse(HeaderText.raw(field)));
+          } catch (MimeException | RuntimeException e) {
+            // As if it were not there: the part has its content all the same.
+            return Optional.<ParsedField>empty();
+          }
+        })
         .filter(type::isInstance)
         .map(type::cast);
   }

@@ -109,8 +109,7 @@ public final class MailReader implements RecordReader {
       RecordId id;
       try {
         MailWalk.through(message, draft);
-        Description description =
-            new MailDescription(draft.header()).description(message.number());
+        Description description = new MailDescription(draft.header()).description(message.number());
         PublicRecord record =
             description.partOfFile(
                 source,
@@ -146,8 +145,7 @@ public final class MailReader implements RecordReader {
     }
 
     private void readAttachments(
-        StoredMessage message, MailDraft draft, RecordId record, String folder)
-        throws IOException {
+        StoredMessage message, MailDraft draft, RecordId record, String folder) throws IOException {
       MailWalk.through(
           message,
           new MailWalk.Visitor() {
@@ -165,8 +163,8 @@ public final class MailReader implements RecordReader {
           });
     }
 
-    private void readAttachment(
-        MailPart part, InputStream content, RecordId record, String label) throws IOException {
+    private void readAttachment(MailPart part, InputStream content, RecordId record, String label)
+        throws IOException {
       if (part.isSealed() || part.isText()) {
         container.reject(label, ENCRYPTED, "it is encrypted");
       } else if (part.isTnef()) {

@@ -24,7 +24,8 @@ record StoredMessage(Path file, int number, int line, long start, long end) {
       channel.close();
       throw e;
     }
-    return new BufferedInputStream(new Part(Channels.newInputStream(channel), end - start), 1 << 16);
+    return new BufferedInputStream(
+        new Part(Channels.newInputStream(channel), end - start), 1 << 16);
   }
 
   private static final class Part extends InputStream {

@@ -55,13 +55,13 @@ class ArchiveReaderTest {
     assertEquals(List.of("x.tar!/a.txt", "x.tar!/b/c.txt"), read("x.tar", tar).files());
     assertEquals(List.of("x.tgz!/a.txt", "x.tgz!/b/c.txt"), read("x.tgz", gzip(tar)).files());
     byte[] bzip2 =
-        written(
-            out -> {
-              try (var packed = new BZip2CompressorOutputStream(out)) {
-                packed.write(tar);
-              }
-            });
-    assertEquals(List.of("x.tar.bz2!/a.txt", "x.tar.bz2!/b/c.txt"), read("x.tar.bz2", bzip2).files());
+        written(out -> {
+          try (var packed = new BZip2CompressorOutputStream(out)) {
+            packed.write(tar);
+          }
+        });
+    assertEquals(
+        List.of("x.tar.bz2!/a.txt", "x.tar.bz2!/b/c.txt"), read("x.tar.bz2", bzip2).files());
   }
 
   @Test
@@ -89,7 +89,10 @@ class ArchiveReaderTest {
     members.put("inner.tgz", gzip(tar("b.txt", "Two.", "c.bin", "\0\1\2")));
     var file = read("outer.zip", zip(members));
     assertEquals(
-        List.of("outer.zip!/inner.zip!/a.txt", "outer.zip!/page.html.gz", "outer.zip!/inner.tgz!/b.txt"),
+        List.of(
+            "outer.zip!/inner.zip!/a.txt",
+            "outer.zip!/page.html.gz",
+            "outer.zip!/inner.tgz!/b.txt"),
         file.files());
     assertEquals(
         List.of("inner.tgz!/c.bin unsupported-type: no reader takes application/octet-stream"),
@@ -135,17 +138,16 @@ class ArchiveReaderTest {
   @Test
   void noticesAWrongChecksum() throws IOException {
     byte[] zip =
-        written(
-            out -> {
-              try (var stored = new ZipArchiveOutputStream(out)) {
-                var entry = new ZipArchiveEntry("a.txt");
-                entry.setMethod(ZipArchiveEntry.DEFLATED);
-                stored.setLevel(0);
-                stored.putArchiveEntry(entry);
-                stored.write(bytes("The weir is safe."));
-                stored.closeArchiveEntry();
-              }
-            });
+        written(out -> {
+          try (var stored = new ZipArchiveOutputStream(out)) {
+            var entry = new ZipArchiveEntry("a.txt");
+            entry.setMethod(ZipArchiveEntry.DEFLATED);
+            stored.setLevel(0);
+            stored.putArchiveEntry(entry);
+            stored.write(bytes("The weir is safe."));
+            stored.closeArchiveEntry();
+          }
+        });
     zip[indexOf(zip, bytes("safe"))] = 'm';
     assertEquals(
         List.of("a.txt damaged: its data is damaged: its checksum is wrong"),

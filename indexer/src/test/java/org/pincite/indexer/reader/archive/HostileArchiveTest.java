@@ -128,19 +128,18 @@ class HostileArchiveTest {
   @Test
   void doesNotTakeADirectoryIntoMemoryThatListsMillions() throws IOException {
     byte[] zip =
-        written(
-            out -> {
-              try (var many = new ZipArchiveOutputStream(out)) {
-                for (int i = 0; i < 70_000; i++) {
-                  var entry = new ZipArchiveEntry(Integer.toString(i));
-                  entry.setMethod(ZipArchiveEntry.STORED);
-                  entry.setSize(0);
-                  entry.setCrc(0);
-                  many.putArchiveEntry(entry);
-                  many.closeArchiveEntry();
-                }
-              }
-            });
+        written(out -> {
+          try (var many = new ZipArchiveOutputStream(out)) {
+            for (int i = 0; i < 70_000; i++) {
+              var entry = new ZipArchiveEntry(Integer.toString(i));
+              entry.setMethod(ZipArchiveEntry.STORED);
+              entry.setSize(0);
+              entry.setCrc(0);
+              many.putArchiveEntry(entry);
+              many.closeArchiveEntry();
+            }
+          }
+        });
     assertEquals(
         List.of("null too-large: it has more than 100 members; none was read"),
         read("many.zip", zip, limits()).rejectedMembers());
@@ -186,9 +185,7 @@ class HostileArchiveTest {
 
   @Test
   void readsMembersWithHostileNames() throws IOException {
-    String[] members = {
-      "../../out.txt", "One.", "n".repeat(60_000), "Two.", "/abs.txt", "Three."
-    };
+    String[] members = {"../../out.txt", "One.", "n".repeat(60_000), "Two.", "/abs.txt", "Three."};
     var file = read("x.zip", zip(members), limits());
     assertEquals(
         List.of("x.zip!/out.txt", "x.zip!/" + "n".repeat(500), "x.zip!/abs.txt"), file.files());

@@ -22,55 +22,51 @@ final class TestArchive {
   }
 
   static byte[] zip(String... namesAndTexts) {
-    return written(
-        out -> {
-          try (var zip = new ZipArchiveOutputStream(out)) {
-            for (int i = 0; i < namesAndTexts.length; i += 2) {
-              zip.putArchiveEntry(new ZipArchiveEntry(namesAndTexts[i]));
-              zip.write(bytes(namesAndTexts[i + 1]));
-              zip.closeArchiveEntry();
-            }
-          }
-        });
+    return written(out -> {
+      try (var zip = new ZipArchiveOutputStream(out)) {
+        for (int i = 0; i < namesAndTexts.length; i += 2) {
+          zip.putArchiveEntry(new ZipArchiveEntry(namesAndTexts[i]));
+          zip.write(bytes(namesAndTexts[i + 1]));
+          zip.closeArchiveEntry();
+        }
+      }
+    });
   }
 
   static byte[] zip(Map<String, byte[]> members) {
-    return written(
-        out -> {
-          try (var zip = new ZipArchiveOutputStream(out)) {
-            for (var member : members.entrySet()) {
-              zip.putArchiveEntry(new ZipArchiveEntry(member.getKey()));
-              zip.write(member.getValue());
-              zip.closeArchiveEntry();
-            }
-          }
-        });
+    return written(out -> {
+      try (var zip = new ZipArchiveOutputStream(out)) {
+        for (var member : members.entrySet()) {
+          zip.putArchiveEntry(new ZipArchiveEntry(member.getKey()));
+          zip.write(member.getValue());
+          zip.closeArchiveEntry();
+        }
+      }
+    });
   }
 
   static byte[] tar(String... namesAndTexts) {
-    return written(
-        out -> {
-          try (var tar = new TarArchiveOutputStream(out, StandardCharsets.UTF_8.name())) {
-            tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
-            for (int i = 0; i < namesAndTexts.length; i += 2) {
-              byte[] content = bytes(namesAndTexts[i + 1]);
-              var entry = new TarArchiveEntry(namesAndTexts[i], true);
-              entry.setSize(content.length);
-              tar.putArchiveEntry(entry);
-              tar.write(content);
-              tar.closeArchiveEntry();
-            }
-          }
-        });
+    return written(out -> {
+      try (var tar = new TarArchiveOutputStream(out, StandardCharsets.UTF_8.name())) {
+        tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
+        for (int i = 0; i < namesAndTexts.length; i += 2) {
+          byte[] content = bytes(namesAndTexts[i + 1]);
+          var entry = new TarArchiveEntry(namesAndTexts[i], true);
+          entry.setSize(content.length);
+          tar.putArchiveEntry(entry);
+          tar.write(content);
+          tar.closeArchiveEntry();
+        }
+      }
+    });
   }
 
   static byte[] gzip(byte[] content) {
-    return written(
-        out -> {
-          try (var gzip = new GZIPOutputStream(out)) {
-            gzip.write(content);
-          }
-        });
+    return written(out -> {
+      try (var gzip = new GZIPOutputStream(out)) {
+        gzip.write(content);
+      }
+    });
   }
 
   static byte[] written(Writing writing) {

@@ -27,6 +27,11 @@ class WebArchiveReaderTest {
       "<html><head><title>Weir</title></head><body><p>The weir was closed.</p></body></html>";
   private static final String ID = "<urn:uuid:00000000-0000-0000-0000-00000000000%d>";
 
+  private static final String REVISIT =
+      lines(
+          "Content-Type: application/http; msgtype=response",
+          "WARC-Profile: http://netpreserve.org/warc/1.0/revisit/identical-payload-digest");
+
   @TempDir Path folder;
   private final ByteArrayOutputStream warc = new ByteArrayOutputStream();
   private int records;
@@ -66,6 +71,10 @@ class WebArchiveReaderTest {
     return out.toByteArray();
   }
 
+  private static String lines(String... lines) {
+    return String.join("\r\n", lines) + "\r\n";
+  }
+
   private static byte[] http(String status, String headers, byte[] body) {
     var out = new ByteArrayOutputStream();
     out.writeBytes(bytes("HTTP/1.1 " + status + "\r\n" + headers + "\r\n"));
@@ -73,8 +82,7 @@ class WebArchiveReaderTest {
     return out.toByteArray();
   }
 
-  private void response(String url, String status, String headers, byte[] body)
-      throws IOException {
+  private void response(String url, String status, String headers, byte[] body) throws IOException {
     record(
         "response",
         url,
@@ -91,8 +99,7 @@ class WebArchiveReaderTest {
     page("https://weir.example.org/news?id=1");
     PublicRecord record = read().record();
     assertEquals("https://weir.example.org/news?id=1", record.url());
-    assertEquals(
-        "crawl.warc.gz!/https://weir.example.org/news?id=1", record.provenance().file());
+    assertEquals("crawl.warc.gz!/https://weir.example.org/news?id=1", record.provenance().file());
     assertEquals(Instant.parse("2014-03-25T12:01:00Z"), record.provenance().retrieved());
     assertEquals("text/html", record.provenance().mediaType());
   }
@@ -100,9 +107,17 @@ class WebArchiveReaderTest {
   @Test
   void undoesHowTheAnswerWasSent() throws IOException {
     String html = "Content-Type: text/html\r\n";
-    response("http://a.example/1", "200 OK", html + "Content-Encoding: gzip\r\n", gzip(bytes(PAGE)));
-    byte[] chunks = bytes("10\r\n" + PAGE.substring(0, 16) + "\r\n"
-        + Integer.toHexString(PAGE.length() - 16) + "\r\n" + PAGE.substring(16) + "\r\n0\r\n\r\n");
+    response(
+        "http://a.example/1", "200 OK", html + "Content-Encoding: gzip\r\n", gzip(bytes(PAGE)));
+    byte[] chunks =
+        bytes(
+            "10\r\n"
+                + PAGE.substring(0, 16)
+                + "\r\n"
+                + Integer.toHexString(PAGE.length() - 16)
+                + "\r\n"
+                + PAGE.substring(16)
+                + "\r\n0\r\n\r\n");
     response("http://a.example/2", "200 OK", html + "Transfer-Encoding: chunked\r\n", chunks);
     // Unpacked by the archive, which kept the header.
     response("http://a.example/3", "200 OK", html + "Content-Encoding: gzip\r\n", bytes(PAGE));
@@ -137,7 +152,10 @@ class WebArchiveReaderTest {
   @Test
   void believesTheContentAndNotTheServer() throws IOException {
     response("http://a.example/a.php", "200 OK", "Content-Type: text/plain\r\n", bytes(PAGE));
-    response("http://a.example/b.php", "200 OK", "Content-Type: text/html\r\n",
+    response(
+        "http://a.example/b.php",
+        "200 OK",
+        "Content-Type: text/html\r\n",
         bytes("A page without any element."));
     var file = read();
     assertEquals(
@@ -151,11 +169,7 @@ class WebArchiveReaderTest {
     record(
         "revisit",
         "http://a.example/story?from=home",
-        "Content-Type: application/http; msgtype=response\r\n"
-            + "WARC-Profile: http://netpreserve.org/warc/1.0/revisit/identical-payload-digest\r\n"
-            + "WARC-Refers-To: "
-            + ID.replace("%d", "1")
-            + "\r\n",
+        REVISIT + "WARC-Refers-To: " + ID.replace("%d", "1") + "\r\n",
         http("200 OK", "Content-Type: text/html\r\n", new byte[0]));
     var file = read();
     assertEquals(
@@ -174,10 +188,10 @@ class WebArchiveReaderTest {
     record(
         "revisit",
         "http://a.example/story",
-        "Content-Type: application/http; msgtype=response\r\n"
-            + "WARC-Profile: http://netpreserve.org/warc/1.0/revisit/identical-payload-digest\r\n"
-            + "WARC-Refers-To-Target-URI: http://a.example/story\r\n"
-            + "WARC-Refers-To-Date: 2013-01-01T00:00:00Z\r\n",
+        REVISIT
+            + lines(
+                "WARC-Refers-To-Target-URI: http://a.example/story",
+                "WARC-Refers-To-Date: 2013-01-01T00:00:00Z"),
         http("200 OK", "Content-Type: text/html\r\n", new byte[0]));
     assertEquals(
         List.of(
@@ -188,7 +202,8 @@ class WebArchiveReaderTest {
 
   @Test
   void readsResources() throws IOException {
-    record("resource", "http://a.example/note.txt", "Content-Type: text/plain\r\n", bytes("A note."));
+    record(
+        "resource", "http://a.example/note.txt", "Content-Type: text/plain\r\n", bytes("A note."));
     assertEquals("http://a.example/note.txt", read().record().url());
   }
 
@@ -235,10 +250,8 @@ class WebArchiveReaderTest {
     members.put("archive/data.warc.gz", warc.toByteArray());
     members.put("datapackage.json", "{}".getBytes(StandardCharsets.UTF_8));
     var file = read("crawl.wacz", zip(members));
-    assertEquals(
-        List.of("crawl.wacz!/archive/data.warc.gz!/http://a.example/1"), file.files());
-    assertEquals(
-        RecordId.ofUrl(URI.create("http://a.example/1")), file.records().getFirst().id());
+    assertEquals(List.of("crawl.wacz!/archive/data.warc.gz!/http://a.example/1"), file.files());
+    assertEquals(RecordId.ofUrl(URI.create("http://a.example/1")), file.records().getFirst().id());
     assertEquals(
         List.of("null no-document: left out, as no documents: lists of the archive (2)"),
         file.rejectedMembers());

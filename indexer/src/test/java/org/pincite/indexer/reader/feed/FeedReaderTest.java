@@ -30,7 +30,8 @@ class FeedReaderTest {
         + " xmlns:dc='http://purl.org/dc/elements/1.1/' xmlns:media='http://search.yahoo.com/mrss/'>"
         + "<channel><title>The Weir Gazette</title><link>https://gazette.example/</link>"
         + "<description>All news.</description><language>en-gb</language><copyright>Gazette</copyright>"
-        + items + "</channel></rss>";
+        + items
+        + "</channel></rss>";
   }
 
   @Test
@@ -61,12 +62,12 @@ class FeedReaderTest {
 
   @Test
   void keepsNamesOfAuthorsWithoutAddresses() throws IOException {
-    String item = "<item><title>T</title><description>Text.</description><author>%s</author></item>";
+    String item =
+        "<item><title>T</title><description>Text.</description><author>%s</author></item>";
     assertEquals(
         List.of("A. Reporter"),
         read(rss(item.replace("%s", "a@gazette.example (A. Reporter)"))).record().authors());
-    assertEquals(
-        List.of(), read(rss(item.replace("%s", "a@gazette.example"))).record().authors());
+    assertEquals(List.of(), read(rss(item.replace("%s", "a@gazette.example"))).record().authors());
   }
 
   @Test
@@ -113,7 +114,9 @@ class FeedReaderTest {
   @Test
   void tellsEntriesWithoutText() throws IOException {
     var file =
-        read(rss("<item><title>Weir closed</title></item>\n<item><description>Text.</description></item>"));
+        read(
+            rss(
+                "<item><title>Weir closed</title></item>\n<item><description>Text.</description></item>"));
     assertEquals(List.of("1 empty: entry 1 has no text"), file.rejected());
     assertEquals(List.of("entry 2"), file.titles());
     assertNull(file.records().getFirst().url());
@@ -122,14 +125,19 @@ class FeedReaderTest {
   @Test
   void keepsPlainTextAsItIs() throws IOException {
     var file =
-        read(ATOM + "<entry><id>1</id><title>a &lt; b</title><content>One &lt; two.\n\nThree.</content></entry></feed>");
+        read(
+            ATOM
+                + "<entry><id>1</id><title>a &lt; b</title><content>One &lt; two.\n\nThree.</content></entry></feed>");
     assertEquals(List.of("One < two.", "Three."), file.texts());
     assertEquals("a < b", file.record().title());
   }
 
   @Test
   void readsTheEntitiesOfHtmlThatFeedsDoNotDeclare() throws IOException {
-    var file = read(rss("<item><title>Weir &ndash; lock</title><description>A&nbsp;b</description></item>"));
+    var file =
+        read(
+            rss(
+                "<item><title>Weir &ndash; lock</title><description>A&nbsp;b</description></item>"));
     assertEquals("Weir – lock", file.record().title());
     assertEquals(List.of("A b"), file.texts());
   }
@@ -137,17 +145,16 @@ class FeedReaderTest {
   @Test
   void rejectsASitemap() throws IOException {
     assertEquals(
-        List.of(
-            "null no-document: it is a sitemap: it lists addresses and has no text of its own"),
-        read(
-                "<?xml version='1.0'?><urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>"
-                    + "<url><loc>https://gazette.example/1</loc></url></urlset>")
+        List.of("null no-document: it is a sitemap: it lists addresses and has no text of its own"),
+        read("<?xml version='1.0'?><urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>"
+                + "<url><loc>https://gazette.example/1</loc></url></urlset>")
             .rejectedMembers());
   }
 
   @Test
   void keepsWhatStandsBeforeTheDamage() throws IOException {
-    var file = read(ATOM + "<entry><id>1</id><title>One</title><content>Text.</content></entry><entry>&");
+    var file =
+        read(ATOM + "<entry><id>1</id><title>One</title><content>Text.</content></entry><entry>&");
     assertEquals(List.of("One"), file.titles());
     assertEquals(List.of("null damaged: it is not well-formed XML at line 1"), file.rejected());
   }
@@ -157,7 +164,10 @@ class FeedReaderTest {
     Path secret = Files.writeString(folder.resolve("secret.txt"), "secret words");
     var file =
         read(
-            "<!DOCTYPE feed [<!ENTITY x SYSTEM '" + secret.toUri() + "'>]>" + ATOM
+            "<!DOCTYPE feed [<!ENTITY x SYSTEM '"
+                + secret.toUri()
+                + "'>]>"
+                + ATOM
                 + "<entry><id>1</id><title>One</title><content>Text &x;.</content></entry></feed>");
     assertEquals(List.of("Text &x;."), file.texts());
   }

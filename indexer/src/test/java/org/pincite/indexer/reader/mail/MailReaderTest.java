@@ -41,8 +41,17 @@ class MailReaderTest {
   }
 
   private static String multipart(String kind, String... parts) {
-    return "Content-Type: multipart/" + kind + "; boundary=" + kind + "\n\n--" + kind + "\n"
-        + String.join("\n--" + kind + "\n", parts) + "\n--" + kind + "--\n";
+    return "Content-Type: multipart/"
+        + kind
+        + "; boundary="
+        + kind
+        + "\n\n--"
+        + kind
+        + "\n"
+        + String.join("\n--" + kind + "\n", parts)
+        + "\n--"
+        + kind
+        + "--\n";
   }
 
   private static String plain(String text) {
@@ -54,7 +63,10 @@ class MailReaderTest {
   }
 
   private static String attached(String name, String type, String text) {
-    return "Content-Type: " + type + "\nContent-Disposition: attachment; filename=\"" + name
+    return "Content-Type: "
+        + type
+        + "\nContent-Disposition: attachment; filename=\""
+        + name
         + "\"\nContent-Transfer-Encoding: base64\n\n"
         + Base64.getMimeEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
   }
@@ -80,8 +92,7 @@ class MailReaderTest {
 
   @Test
   void keepsAddressesOutOfTextAndAuthors() throws IOException {
-    var file =
-        read("a.eml", HEADER.replace("\"Clerk of the Weir Inquiry\" ", "") + plain("Text."));
+    var file = read("a.eml", HEADER.replace("\"Clerk of the Weir Inquiry\" ", "") + plain("Text."));
     assertEquals(List.of(), file.record().authors());
     assertFalse(String.join(" ", file.texts()).contains("@"));
   }
@@ -109,7 +120,9 @@ class MailReaderTest {
     String message =
         HEADER
             + multipart(
-                "mixed", plain("See attached."), attached("the report.txt", "text/plain", "A report."));
+                "mixed",
+                plain("See attached."),
+                attached("the report.txt", "text/plain", "A report."));
     var file = read("a.eml", message);
     assertEquals(List.of("a.eml", "a.eml!/the report.txt"), file.files());
     PublicRecord mail = file.records().getFirst();
@@ -122,7 +135,8 @@ class MailReaderTest {
   @Test
   void readsAMessageWithinAMessage() throws IOException {
     String inner = HEADER.replace("The closing of", "The opening of") + plain("It is open.");
-    String outer = HEADER + multipart("mixed", plain("See."), "Content-Type: message/rfc822\n\n" + inner);
+    String outer =
+        HEADER + multipart("mixed", plain("See."), "Content-Type: message/rfc822\n\n" + inner);
     var file = read("a.eml", outer);
     assertEquals(List.of("The closing of the weir", "The opening of the weir"), file.titles());
     assertEquals(file.records().getFirst().id(), file.records().getLast().partOf());
@@ -139,8 +153,7 @@ class MailReaderTest {
                 attached("b.ics", "text/calendar", "BEGIN:VCALENDAR"),
                 attached("c.asc", "application/pgp-signature", "sig"));
     assertEquals(
-        List.of(
-            "null no-document: left out, as no documents: calendar entries (1), pictures (1)"),
+        List.of("null no-document: left out, as no documents: calendar entries (1), pictures (1)"),
         read("a.eml", message).rejectedMembers());
   }
 
@@ -157,7 +170,8 @@ class MailReaderTest {
     assertEquals(
         List.of("part 1 encrypted: it is encrypted"),
         read("b.eml", HEADER + plain("-----BEGIN PGP MESSAGE-----\nabc")).rejectedMembers());
-    String tnef = multipart("mixed", plain("See."), attached("winmail.dat", "application/ms-tnef", "x"));
+    String tnef =
+        multipart("mixed", plain("See."), attached("winmail.dat", "application/ms-tnef", "x"));
     assertEquals(
         List.of("winmail.dat unsupported-type: it is packed in a form of Outlook's own"),
         read("c.eml", HEADER + tnef).rejectedMembers());
@@ -173,7 +187,8 @@ class MailReaderTest {
     "iso-8859-2, ISO-8859-2"
   })
   void toleratesWrongAndMissingCharsets(String named, String real) throws IOException {
-    String type = "Content-Type: text/plain" + (named.isEmpty() ? "" : "; charset=" + named) + "\n\n";
+    String type =
+        "Content-Type: text/plain" + (named.isEmpty() ? "" : "; charset=" + named) + "\n\n";
     byte[] message = (HEADER + type + "Ein Wort: für.").getBytes(Charset.forName(real));
     var file = ReadFile.of(folder, "a.eml", message);
     assertEquals("Ein Wort: für.", file.texts().getLast());
@@ -198,13 +213,14 @@ class MailReaderTest {
 
   @Test
   void readsAMailboxMessageByMessage() throws IOException {
-    String first = HEADER.replace("<42@", "<1@") + plain("One.\n\n>From here on.\nFrom now on: so.\n");
-    String second = HEADER.replace("<42@", "<2@") + multipart(
-        "mixed", plain("Two."), attached("b.txt", "text/plain", "B."));
+    String first =
+        HEADER.replace("<42@", "<1@") + plain("One.\n\n>From here on.\nFrom now on: so.\n");
+    String second =
+        HEADER.replace("<42@", "<2@")
+            + multipart("mixed", plain("Two."), attached("b.txt", "text/plain", "B."));
     String line = "From clerk@weir.example.org Mon Jun  6 22:21:22 2005\n";
     var file = read("weir.mbox", line + first + "\n" + line + second);
-    assertEquals(
-        List.of("weir.mbox", "weir.mbox", "weir.mbox!/message 2/b.txt"), file.files());
+    assertEquals(List.of("weir.mbox", "weir.mbox", "weir.mbox!/message 2/b.txt"), file.files());
     assertEquals(
         List.of("1@weir.example.org", "2@weir.example.org"),
         file.records().subList(0, 2).stream().map(r -> r.references().getFirst()).toList());
@@ -217,8 +233,17 @@ class MailReaderTest {
   void losesOnlyTheMessageThatIsBad() throws IOException {
     String line = "From clerk@weir.example.org Mon Jun  6 22:21:22 2005\n";
     String bad = HEADER + "X-Long: " + "x".repeat(2 << 20) + "\n" + plain("Bad.\n\n");
-    var file = read("weir.mbox", line + HEADER + plain("One.\n\n") + line + bad + line
-        + HEADER.replace("<42@", "<3@") + plain("Three."));
+    var file =
+        read(
+            "weir.mbox",
+            line
+                + HEADER
+                + plain("One.\n\n")
+                + line
+                + bad
+                + line
+                + HEADER.replace("<42@", "<3@")
+                + plain("Three."));
     assertEquals(2, file.titles().size());
     assertEquals(List.of("14 damaged: it is no e-mail that can be read"), file.rejected());
   }
@@ -227,8 +252,12 @@ class MailReaderTest {
   void refusesPartsNestedTooDeeply() throws IOException {
     var message = new StringBuilder(HEADER);
     for (int i = 0; i < 3000; i++) {
-      message.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\n\n--b")
-          .append(i).append("\n");
+      message
+          .append("Content-Type: multipart/mixed; boundary=b")
+          .append(i)
+          .append("\n\n--b")
+          .append(i)
+          .append("\n");
     }
     assertEquals(
         List.of("null too-large: its parts are nested too deeply"),
@@ -237,7 +266,8 @@ class MailReaderTest {
 
   @Test
   void readsAMessageThatBreaksOff() throws IOException {
-    String whole = HEADER + multipart("mixed", plain("See."), attached("a.txt", "text/plain", "A report."));
+    String whole =
+        HEADER + multipart("mixed", plain("See."), attached("a.txt", "text/plain", "A report."));
     var file = read("a.eml", whole.substring(0, whole.indexOf("\n--mixed--") - 4));
     assertEquals("See.", ((ReadResult.Read) file.results().getFirst()).passages().getLast().text());
   }
