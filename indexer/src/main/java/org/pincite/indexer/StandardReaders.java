@@ -1,10 +1,20 @@
 package org.pincite.indexer;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.reader.Readers;
 import org.pincite.indexer.reader.akn.AknReader;
+import org.pincite.indexer.reader.archive.Members;
+import org.pincite.indexer.reader.archive.PackedReader;
+import org.pincite.indexer.reader.archive.TarReader;
+import org.pincite.indexer.reader.archive.WebArchiveReader;
+import org.pincite.indexer.reader.archive.ZipReader;
+import org.pincite.indexer.reader.feed.FeedReader;
 import org.pincite.indexer.reader.hansard.HansardReader;
 import org.pincite.indexer.reader.html.HtmlReader;
+import org.pincite.indexer.reader.mail.MailReader;
 import org.pincite.indexer.reader.ocr.PageOcr;
 import org.pincite.indexer.reader.pdf.PdfReader;
 import org.pincite.indexer.reader.reuters.ReutersReader;
@@ -33,8 +43,19 @@ public final class StandardReaders {
   ///
   /// @param ocr reads the pages of documents that are pictures only
   public static Readers all(PageOcr ocr) {
-    return new Readers(
-        List.of(
+    // Archives read their members with the table that they are part of.
+    var table = new AtomicReference<@Nullable Readers>();
+    var members = new Members(() -> Objects.requireNonNull(table.get()));
+    var webArchives = new WebArchiveReader(members);
+    var readers =
+        new Readers(
+            List.of(
+                new ZipReader(members),
+                new TarReader(members),
+                new PackedReader(members, webArchives),
+                webArchives,
+                new MailReader(members),
+                new FeedReader(),
                 new ImportReader(),
                 new ReutersReader(),
                 new MarkdownReader(),
@@ -50,5 +71,7 @@ public final class StandardReaders {
                 new DocReader(),
                 new OtherOfficeReader(),
                 new PdfReader(ocr)));
+    table.set(readers);
+    return readers;
   }
 }
