@@ -21,9 +21,9 @@ public final class PrintedDates {
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
   private static final Pattern DATE =
       Pattern.compile(
-          "\\b(?:(\\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)?\\s+"
+          "(?<![\\w./-])(?:(\\d{1,2})(?:st|nd|rd|th)?(?: day)?(?: of)?[\\s-]+"
               + MONTH
-              + ",?\\s+(\\d{4})"
+              + ",?[\\s-]+(\\d{4})"
               + "|"
               + MONTH
               + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})"
@@ -31,7 +31,7 @@ public final class PrintedDates {
               + MONTH
               + ",?\\s+(\\d{4})"
               + "|(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})"
-              + "|(\\d{4})-(\\d{2})-(\\d{2}))\\b(?!\\d)",
+              + "|(\\d{4})-(\\d{2})-(\\d{2})(?=T\\d|(?!\\w)))(?!\\w(?<!T))(?![./-]\\d)",
           Pattern.CASE_INSENSITIVE);
 
   private PrintedDates() {}

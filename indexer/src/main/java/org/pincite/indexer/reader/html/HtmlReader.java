@@ -44,7 +44,7 @@ public final class HtmlReader implements RecordReader {
   public void read(SourceFile source, ReadLimits limits, Consumer<ReadResult> results)
       throws IOException {
     Document page = parsed(source.bytes(limits));
-    Description description = HtmlDescription.of(page);
+    Description description = HtmlDescription.of(page, source.origin().url());
     PageFurniture.removeFrom(page);
     Element root = MainText.of(page);
     var sections = new Sections(limits);
