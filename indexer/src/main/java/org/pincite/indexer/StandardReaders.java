@@ -2,6 +2,7 @@ package org.pincite.indexer;
 
 import java.util.List;
 import org.pincite.indexer.reader.Readers;
+import org.pincite.indexer.reader.govuk.GovukReader;
 import org.pincite.indexer.reader.html.HtmlReader;
 import org.pincite.indexer.reader.pdf.PdfReader;
 import org.pincite.indexer.reader.text.ImportReader;
@@ -21,6 +22,7 @@ public final class StandardReaders {
             new MarkdownReader(),
             new PlainTextReader(),
             new HtmlReader(),
+            new GovukReader(),
             new PdfReader()));
   }
 }

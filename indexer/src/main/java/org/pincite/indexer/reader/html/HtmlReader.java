@@ -32,7 +32,7 @@ public final class HtmlReader implements RecordReader {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -45,10 +45,11 @@ public final class HtmlReader implements RecordReader {
       throws IOException {
     Document page = parsed(source.bytes(limits));
     Description description = HtmlDescription.of(page, source.origin().url());
+    Footnotes footnotes = Footnotes.takenFrom(page);
     PageFurniture.removeFrom(page);
     Element root = MainText.of(page);
     var sections = new Sections(limits);
-    for (TextBlock block : HtmlBlocks.of(root, description.title())) {
+    for (TextBlock block : HtmlBlocks.of(root, description.title(), footnotes)) {
       block.addTo(sections);
     }
     results.accept(

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.reader.DescriptionBuilder;
 
@@ -105,8 +106,8 @@ final class PageAuthors {
     return Stream.concat(
             marked.stream().map(element -> inByline(element, marked)),
             within.select("p, div, span").stream()
-                .filter(element -> element.childrenSize() <= 3)
-                .limit(500)
+                .filter(PageAuthors::beginsWithBy)
+                .limit(50)
                 .map(Element::text)
                 .filter(text -> text.length() <= MAX_BYLINE / 2 && LINE.matcher(text).matches())
                 .limit(1)
@@ -114,6 +115,12 @@ final class PageAuthors {
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  private static boolean beginsWithBy(Element element) {
+    return element.childNodeSize() <= 5
+        && element.firstChild() instanceof TextNode text
+        && text.text().strip().regionMatches(true, 0, "by", 0, 2);
   }
 
   /// All that are named in the outermost element of a byline, when each is an element of its own.
