@@ -4,6 +4,8 @@ import java.util.List;
 import org.pincite.indexer.reader.Readers;
 import org.pincite.indexer.reader.govuk.GovukReader;
 import org.pincite.indexer.reader.html.HtmlReader;
+import org.pincite.indexer.reader.news.NewsMlReader;
+import org.pincite.indexer.reader.news.NinjsReader;
 import org.pincite.indexer.reader.pdf.PdfReader;
 import org.pincite.indexer.reader.text.ImportReader;
 import org.pincite.indexer.reader.text.MarkdownReader;
@@ -23,6 +25,8 @@ public final class StandardReaders {
             new PlainTextReader(),
             new HtmlReader(),
             new GovukReader(),
+            new NinjsReader(),
+            new NewsMlReader(),
             new PdfReader()));
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.PassageText;
@@ -24,6 +25,8 @@ public final class JsonFiles {
                       .maxStringLength(64 << 20)
                       .build())
               .build());
+
+  private static final Pattern OBJECT = Pattern.compile("\\s*\\{\\s*\"");
 
   private JsonFiles() {}
 
@@ -45,16 +48,11 @@ public final class JsonFiles {
     return root;
   }
 
-  /// Whether a file may be one JSON object, by its beginning; lines of JSON may be too.
+  /// Whether a file may be one JSON object, by its beginning: what is in its texts, HTML for
+  /// example, misleads the general detection.
   public static boolean mayBeObject(FileStart start) {
-    boolean type =
-        start.mediaType().equals("application/json")
-            || start.mediaType().equals("text/plain")
-            || start.mediaType().equals(MediaTypes.JSON_LINES)
-            || start.mediaType().equals("text/javascript")
-            || start.mediaType().equals("application/javascript");
     boolean lines = start.name().endsWith(".jsonl") || start.name().endsWith(".ndjson");
-    return type && !lines && start.text().stripLeading().startsWith("{");
+    return !lines && OBJECT.matcher(start.text()).lookingAt();
   }
 
   /// A text that is not blank, folded; null when there is none.
