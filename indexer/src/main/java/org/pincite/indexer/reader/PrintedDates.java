@@ -12,7 +12,8 @@ import org.pincite.corpus.DatePrecision;
 import org.pincite.corpus.PublishedDate;
 
 /// Finds dates as British and American texts print them: `14 July 2014`, `Monday 14th July, 2014`,
-/// `July 14, 2014`, `July 2014`, `14/07/2014` (day first), `2014-07-14`.
+/// `July 14, 2014`, `July 2014`, `14/07/2014` (day first, but `07/14/2014` can only be American), `2014-07-14`. Years have four
+/// figures.
 public final class PrintedDates {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -67,12 +68,21 @@ public final class PrintedDates {
         return Optional.of(new PublishedDate(DatePrecision.MONTH, first, method));
       }
       if (found.group(9) != null) {
-        return day(found.group(11), number(found.group(10)), found.group(9), method);
+        return inFigures(found.group(9), found.group(10), found.group(11), method);
       }
       return day(found.group(12), number(found.group(13)), found.group(14), method);
     } catch (DateTimeException | IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /// The day first, unless that is no month and the other may be one.
+  private static Optional<PublishedDate> inFigures(
+      String first, String second, String year, String method) {
+    boolean american = number(second) > MONTHS.size() && number(first) <= MONTHS.size();
+    return american
+        ? day(year, number(first), second, method)
+        : day(year, number(second), first, method);
   }
 
   private static Optional<PublishedDate> day(String year, int month, String day, String method) {

@@ -30,6 +30,8 @@ class PrintedDatesTest {
           2014-07-14T10:15                                 | 2014-07-14
           31 June 2014, printed 14 July 2014               | 2014-07-14
           29 February 2014                                 | none
+          07/14/2014                                       | 2014-07-14
+          04/05/2014                                       | 2014-05-04
           13/13/2014                                       | none
           14/07/14                                         | none
           14 July 14                                       | none

@@ -1,11 +1,13 @@
 package org.pincite.indexer.reader.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -15,7 +17,7 @@ import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /// The footnotes of a page. A note is what a short mark in the text links to, further down: `<sup><a
-/// href="#fn1">1</a></sup>`. The marks are taken out of the text, and so are the notes' links back.
+/// href="#fn1">1</a></sup>`. The marks are no text, and neither are the notes' links back.
 final class Footnotes {
 
   private static final int MAX_LINKS = 50_000;
@@ -34,6 +36,7 @@ final class Footnotes {
   private final Map<String, Place> places = new HashMap<>();
   private final List<Element> links = new ArrayList<>();
   private final Map<Element, Integer> orderOfLinks = new IdentityHashMap<>();
+  private final Set<Node> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Element, Boolean> shortOnes = new IdentityHashMap<>();
   private int order;
 
@@ -47,9 +50,9 @@ final class Footnotes {
 
   private record Place(Element element, int order) {}
 
-  /// Finds the notes of a page and takes the marks out of its text. To be called before anything
-  /// else is removed: the elements of notes become neutral ones, which no box around a text is.
-  static Footnotes takenFrom(Element page) {
+  /// Finds the notes of a page. To be called before anything is removed from it: the elements of
+  /// notes become neutral ones, which no box around a text is.
+  static Footnotes in(Element page) {
     var footnotes = new Footnotes();
     NodeTraversor.traverse((node, depth) -> footnotes.note(node), page);
     var marks = new ArrayList<Element>();
@@ -59,12 +62,13 @@ final class Footnotes {
       }
     }
     footnotes.notes.forEach(footnotes::clean);
-    marks.forEach(Footnotes::remove);
+    marks.forEach(footnotes::hide);
     return footnotes;
   }
 
-  static Footnotes none() {
-    return new Footnotes();
+  /// Whether a node is a mark, or belongs to one, and no text.
+  boolean isHidden(Node node) {
+    return hidden.contains(node);
   }
 
   /// The note that an element is; null when it is none.
@@ -141,9 +145,9 @@ final class Footnotes {
   private void clean(Element element, Note note) {
     Element before = element.previousElementSibling();
     if (element.nameIs("dd") && before != null && before.nameIs("dt")) {
-      before.remove();
+      hidden.add(before);
     }
-    element.select(LABELS).forEach(Node::remove);
+    hidden.addAll(element.select(LABELS));
     for (Element link : element.select("a[href^=#]")) {
       String text = link.text().strip();
       Place place = places.get(link.attr("href").substring(1));
@@ -151,17 +155,17 @@ final class Footnotes {
           place != null && place.order < orderOfLinks.getOrDefault(link, Integer.MAX_VALUE);
       Matcher mark = MARK.matcher(text);
       if (back && (BACK.matcher(text).matches() || mark.matches())) {
-        remove(link);
+        hide(link);
       }
     }
     withoutMark(element, note.mark);
-    if (element.nameIs("aside") || element.nameIs("footer") || element.nameIs("tr")) {
-      element.tagName(element.nameIs("tr") ? "tr" : "div");
+    if (element.nameIs("aside") || element.nameIs("footer")) {
+      element.tagName("div");
     }
   }
 
   /// The note's own mark at its begin: `1 `, `[1]`, `1.`
-  private static void withoutMark(Element element, String mark) {
+  private void withoutMark(Element element, String mark) {
     TextNode first = firstText(element);
     if (first == null) {
       return;
@@ -178,17 +182,28 @@ final class Footnotes {
     }
   }
 
-  private static @Nullable TextNode firstText(Element element) {
+  private @Nullable TextNode firstText(Element element) {
     return element
         .nodeStream(TextNode.class)
-        .filter(text -> !text.isBlank())
+        .filter(text -> !text.isBlank() && !isWithinHidden(text, element))
         .findFirst()
         .orElse(null);
   }
 
-  /// Removes a mark with whatever is around nothing else, and the space before it when a sign
-  /// follows that has none.
-  private static void remove(Element link) {
+  private boolean isWithinHidden(Node node, Element root) {
+    Node inner = node;
+    while (inner != null && !inner.equals(root)) {
+      if (hidden.contains(inner)) {
+        return true;
+      }
+      inner = inner.parent();
+    }
+    return false;
+  }
+
+  /// Hides a mark with whatever is around nothing else, and the space before it when a sign follows
+  /// that has none.
+  private void hide(Element link) {
     Element mark = link;
     while (mark.parent() != null
         && !mark.parent().isBlock()
@@ -202,6 +217,6 @@ final class Footnotes {
         && ".,;:!?)’”".indexOf(after.getWholeText().charAt(0)) >= 0) {
       before.text(before.getWholeText().stripTrailing());
     }
-    mark.remove();
+    hidden.add(mark);
   }
 }

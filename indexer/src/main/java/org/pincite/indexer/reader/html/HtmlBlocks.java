@@ -79,11 +79,14 @@ public final class HtmlBlocks implements NodeFilter {
   /// @param title of the record: a headline with the same words is left out
   public static List<TextBlock> of(Element body, @Nullable String title) {
     body.select("script, style, noscript, template, iframe, svg, button").remove();
-    return of(body, title, Footnotes.takenFrom(body));
+    return of(body, title, Footnotes.in(body));
   }
 
   @Override
   public FilterResult head(Node node, int depth) {
+    if (footnotes.isHidden(node)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
     if (node instanceof TextNode words) {
       String whole = words.getWholeText();
       text.append(preformatted > 0 ? whole.replace('\n', BREAK) : whole);
@@ -94,10 +97,13 @@ public final class HtmlBlocks implements NodeFilter {
         addRow(element);
         return FilterResult.SKIP_ENTIRELY;
       }
-      begin(element, depth);
+      if (element.isBlock()) {
+        endBlock();
+      }
       if (isNumber(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
+      begin(element, depth);
     }
     return FilterResult.CONTINUE;
   }
@@ -109,7 +115,6 @@ public final class HtmlBlocks implements NodeFilter {
       endBlock();
       headingDepth = depth;
     } else if (element.isBlock()) {
-      endBlock();
       beginBlock(element, depth);
     } else if (isApart(element)) {
       text.append(' ');
@@ -194,6 +199,7 @@ public final class HtmlBlocks implements NodeFilter {
     }
     number = found;
     numberOfList = false;
+    anchors.begin(element, true);
     return true;
   }
 
@@ -201,7 +207,7 @@ public final class HtmlBlocks implements NodeFilter {
     headingDepth = NONE;
     keepNumber();
     int level = element.normalName().charAt(1) - '0';
-    String words = PassageText.folded(text.toString());
+    String words = PageTitle.withoutLink(PassageText.folded(text.toString()));
     clearText();
     boolean headline = level == 1 && !hasHeadline;
     hasHeadline |= headline;
@@ -232,10 +238,11 @@ public final class HtmlBlocks implements NodeFilter {
 
   private void addRow(Element row) {
     keepNumber();
-    List<String> cells = row.children().eachText();
+    List<String> cells =
+        row.children().stream().map(this::textOf).filter(text -> !text.isEmpty()).toList();
     String first = cells.size() == 2 ? PrintedNumbers.alone(cells.getFirst()) : null;
     if (first != null && cells.getLast().length() >= MIN_NUMBERED) {
-      add(numbers.numbered(first, PassageText.folded(cells.getLast())), PassageKind.PARAGRAPH);
+      add(numbers.numbered(first, cells.getLast()), PassageKind.PARAGRAPH);
     } else if (!cells.isEmpty()) {
       var words = new PrintedNumbers.Numbered(null, TableRows.text(cells));
       Footnotes.Note ofRow = footnotes.of(row);
@@ -245,6 +252,24 @@ public final class HtmlBlocks implements NodeFilter {
         add(words, PassageKind.TABLE);
       }
     }
+  }
+
+  private String textOf(Element cell) {
+    var words = new StringBuilder();
+    NodeFilter texts =
+        (node, depth) -> {
+          if (footnotes.isHidden(node)) {
+            return FilterResult.SKIP_ENTIRELY;
+          }
+          if (node instanceof TextNode inner) {
+            words.append(inner.getWholeText());
+          } else if (node instanceof Element inner && (inner.isBlock() || inner.nameIs("br"))) {
+            words.append(' ');
+          }
+          return FilterResult.CONTINUE;
+        };
+    NodeTraversor.filter(texts, cell);
+    return PassageText.folded(words.toString());
   }
 
   /// Pages repeat captions for screens of other sizes; the copies follow each other.

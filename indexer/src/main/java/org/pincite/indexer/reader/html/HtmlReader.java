@@ -45,7 +45,7 @@ public final class HtmlReader implements RecordReader {
       throws IOException {
     Document page = parsed(source.bytes(limits));
     Description description = HtmlDescription.of(page, source.origin().url());
-    Footnotes footnotes = Footnotes.takenFrom(page);
+    Footnotes footnotes = Footnotes.in(page);
     PageFurniture.removeFrom(page);
     Element root = MainText.of(page);
     var sections = new Sections(limits);

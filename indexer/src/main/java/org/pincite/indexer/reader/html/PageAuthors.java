@@ -135,7 +135,14 @@ final class PageAuthors {
             .flatMap(inner -> AuthorNames.printed(inner.text()).stream())
             .distinct()
             .toList();
-    return apart.isEmpty() ? AuthorNames.printed(text) : apart;
+    List<String> printed = apart.isEmpty() ? AuthorNames.printed(text) : apart;
+    return printed.isEmpty()
+        ? byline.select("a").stream()
+            .limit(MAX_ELEMENTS)
+            .flatMap(link -> AuthorNames.printed(link.text()).stream())
+            .distinct()
+            .toList()
+        : printed;
   }
 
   private static List<String> names(Stream<String> texts) {

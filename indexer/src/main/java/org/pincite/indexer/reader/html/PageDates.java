@@ -1,7 +1,6 @@
 package org.pincite.indexer.reader.html;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -117,13 +116,8 @@ final class PageDates {
   private List<Element> times() {
     Element headline = PageTitle.headline(page);
     Element around = headline == null ? null : headline.closest("article, main, [role=main]");
-    var times = new ArrayList<Element>();
-    if (around != null) {
-      times.addAll(around.select("time"));
-    } else {
-      times.addAll(page.select("article time, main time, [role=main] time"));
-    }
-    return times.stream()
+    String all = headline == null ? "article time, main time, [role=main] time" : "time";
+    return (around != null ? around.select("time") : page.select(all)).stream()
         .limit(MAX_ELEMENTS)
         .filter(time -> time.closest(PageAuthors.ELSEWHERE) == null)
         .toList();

@@ -21,6 +21,7 @@ final class PageTitle {
       List.of(" | ", " - ", " – ", " — ", " :: ", " · ", " » ", " • ");
   private static final Pattern HEADLINE = Pattern.compile("\\S+\\s+\\S+\\s+\\S+\\s+\\S");
   private static final Pattern CUT = Pattern.compile("\\s*(?:\\.\\.\\.|…)$");
+  private static final Pattern LINK = Pattern.compile("(?:\\s?[¶\uf0c1\ud83d\udd17]|\\s[#§])$");
   private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Document page;
@@ -71,7 +72,7 @@ final class PageTitle {
   private Optional<Found> stated(
       Optional<String> written, Optional<String> shared, String heading) {
     if (written.isEmpty()) {
-      return shared.isPresent() && !isEdited() && isOther(heading, shared.get())
+      return shared.isPresent() && prefersPrinted(heading, shared.get())
           ? found(Optional.of(heading), "page")
           : found(shared, "open-graph");
     }
@@ -92,13 +93,17 @@ final class PageTitle {
     return heading.equals(written) && jsonLd.isNews() && !elsewhere;
   }
 
-  private boolean isEdited() {
-    return metas.first("og:type").filter("article"::equalsIgnoreCase).isPresent();
-  }
-
-  /// Whether the headline of the page is a sentence of its own.
-  private static boolean isOther(String heading, String shared) {
-    return !heading.equalsIgnoreCase(shared) && HEADLINE.matcher(heading).find();
+  /// Without JSON-LD: when the headline has the same words with better signs, when the other title
+  /// is the site's, or is not said to be of an article, and the headline is a sentence of its own.
+  private boolean prefersPrinted(String heading, String shared) {
+    if (heading.isEmpty()) {
+      return false;
+    }
+    boolean article = metas.first("og:type").filter("article"::equalsIgnoreCase).isPresent();
+    String words = squashed(shared);
+    return words.equals(squashed(heading))
+        || sites.contains(words)
+        || (!article && HEADLINE.matcher(heading).find());
   }
 
   /// The one headline of the text, as readers see it; blank when there is none, or several.
@@ -119,11 +124,16 @@ final class PageTitle {
   private List<String> texts(String selector) {
     return page.select(selector).stream()
         .filter(h1 -> h1.closest("nav, footer, aside") == null)
-        .map(h1 -> PassageText.folded(h1.text()))
+        .map(h1 -> withoutLink(PassageText.folded(h1.text())))
         .filter(text -> !text.isEmpty() && !sites.contains(squashed(text)))
         .filter(text -> text.length() <= MAX_TITLE)
         .distinct()
         .toList();
+  }
+
+  /// Without the sign that links to the heading itself, as documentation has it.
+  static String withoutLink(String heading) {
+    return LINK.matcher(heading).replaceFirst("");
   }
 
   private Optional<String> microdata() {

@@ -105,6 +105,10 @@ class HtmlDescriptionTest {
           <title>T</title><meta property=og:title content="Social title"> ^ <h1>News</h1> ^ Social title
           <title>T</title><meta property=og:title content="Social title"> ^ <main><h1>Row over the new inquiry</h1></main> ^ Row over the new inquiry
           <title>T</title><meta property=og:title content="Social title"> ^ <main><h1>Sport</h1></main> ^ Social title
+          <title>T</title><meta property=og:title content="The weir's row"><meta property=og:type content=article> ^ <h1>The weir’s row</h1> ^ The weir’s row
+          <title>T</title><meta property=og:title content=Example><meta property=og:site_name content=Example> ^ <h1>Row</h1> ^ Row
+          <title>T</title> ^ <h1>Weirs and mills<a href="#w">¶</a></h1> ^ Weirs and mills
+          <title>Row | Weirham Online</title><meta property=og:url content="https://www.weirham.example/x"> ^ ^ Row
           <title></title> ^ ^ a page
           """)
   void findsTheTitle(String head, String body, String title) throws IOException {
