@@ -50,6 +50,13 @@ public final class IndexCommand implements Callable<Integer> {
               + " places.")
   private @Nullable Path authority;
 
+  @Option(
+      names = "--reader-memory",
+      paramLabel = "MB",
+      description =
+          "The memory of each process that reads files, from 64. Default: ${DEFAULT-VALUE}.")
+  private int readerMemory = 768;
+
   @Option(names = "--json", description = "Print the report as one JSON object.")
   private boolean json;
 
@@ -88,6 +95,9 @@ public final class IndexCommand implements Callable<Integer> {
 
   private int run(PrintWriter out, PrintWriter err)
       throws IOException, InterruptedException, NothingReadException {
+    if (readerMemory < 64) {
+      throw new BadSourceException("--reader-memory must be at least 64");
+    }
     AuthorityFile authorityFile = authorityFile();
     Optional<WriteLock> lock = new GenerationStore(data).tryLock();
     if (lock.isEmpty()) {
@@ -97,7 +107,10 @@ public final class IndexCommand implements Callable<Integer> {
     RunReport report;
     try (WriteLock _ = lock.get();
         RunDisplay display = RunDisplay.of(err)) {
-      report = new ReindexJob(JobSettings.standard(data, authorityFile)).run(sources, display);
+      var settings =
+          JobSettings.standard(data, authorityFile)
+              .isolated(new JobSettings.Isolation(readerMemory));
+      report = new ReindexJob(settings).run(sources, display);
     }
     out.print(json ? ReportText.json(report) : ReportText.table(report));
     out.flush();

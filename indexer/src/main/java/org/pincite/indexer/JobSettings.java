@@ -1,6 +1,7 @@
 package org.pincite.indexer;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.authority.AuthorityFile;
 import org.pincite.indexer.reader.ReadLimits;
 import org.pincite.indexer.reader.Readers;
@@ -11,9 +12,15 @@ import org.pincite.indexer.reader.Readers;
 /// @param authority who and what may become a facet
 /// @param readers which formats are read
 /// @param limits how much a file may cost
+/// @param isolation how files are read in other processes; null to read them all in this one
 /// @param keepGenerations how many generations are kept, the new one included; at least 1
 public record JobSettings(
-    Path data, AuthorityFile authority, Readers readers, ReadLimits limits, int keepGenerations) {
+    Path data,
+    AuthorityFile authority,
+    Readers readers,
+    ReadLimits limits,
+    @Nullable Isolation isolation,
+    int keepGenerations) {
 
   public JobSettings {
     if (keepGenerations < 1) {
@@ -21,8 +28,27 @@ public record JobSettings(
     }
   }
 
+  /// How readers that are not trusted with a file are kept apart.
+  ///
+  /// @param memoryMegabytes the heap of each process that reads
+  public record Isolation(int memoryMegabytes) {
+
+    /// What suits reports of thousands of pages.
+    public static Isolation standard() {
+      return new Isolation(STANDARD_MEGABYTES);
+    }
+
+    private static final int STANDARD_MEGABYTES = 768;
+  }
+
   /// With all readers, the standard limits, and three generations kept.
   public static JobSettings standard(Path data, AuthorityFile authority) {
-    return new JobSettings(data, authority, StandardReaders.all(), ReadLimits.standard(), 3);
+    return new JobSettings(
+        data, authority, StandardReaders.all(), ReadLimits.standard(), Isolation.standard(), 3);
+  }
+
+  /// The same with another isolation.
+  public JobSettings isolated(@Nullable Isolation newIsolation) {
+    return new JobSettings(data, authority, readers, limits, newIsolation, keepGenerations);
   }
 }

@@ -28,6 +28,9 @@ public record SourceFile(
     String mediaType,
     Origin origin) {
 
+  /// In bytes, what is small enough to be read whole beside everything else.
+  public static final long SMALL = 4L << 20;
+
   /// All bytes.
   ///
   /// @throws RejectedFileException when the file is larger than the limit

@@ -59,6 +59,11 @@ public final class ImportReader implements RecordReader {
   }
 
   @Override
+  public boolean isTrustedWith(SourceFile source) {
+    return true;
+  }
+
+  @Override
   public Set<String> mediaTypes() {
     return Set.of(MediaTypes.JSON_LINES);
   }

@@ -41,6 +41,11 @@ public final class MarkdownReader implements RecordReader {
   }
 
   @Override
+  public boolean isTrustedWith(SourceFile source) {
+    return source.size() <= SourceFile.SMALL;
+  }
+
+  @Override
   public Set<String> mediaTypes() {
     return Set.of(MediaTypes.MARKDOWN);
   }

@@ -35,6 +35,11 @@ public final class PlainTextReader implements RecordReader {
   }
 
   @Override
+  public boolean isTrustedWith(SourceFile source) {
+    return source.size() <= SourceFile.SMALL;
+  }
+
+  @Override
   public Set<String> mediaTypes() {
     return Set.of("text/plain", RESTRUCTURED_TEXT);
   }
