@@ -12,8 +12,8 @@ import org.pincite.corpus.PublishedDate;
 
 /// The publication date among several candidates: that of the most trusted source, the first of
 /// those that are trusted alike. When it is a month or a year only, the first candidate within it
-/// that is more precise stands for it, unless that is a property of the file. Dates in the future and before there were printed books are
-/// not believed.
+/// that is more precise stands for it, unless that is a property of the file. Dates in the future
+/// and before there were printed books are not believed.
 ///
 /// @param date unknown when no candidate is believed
 /// @param conflict a sentence on the believed candidate that is furthest from the chosen date, when

@@ -12,8 +12,8 @@ import org.pincite.corpus.DatePrecision;
 import org.pincite.corpus.PublishedDate;
 
 /// Finds dates as British and American texts print them: `14 July 2014`, `Monday 14th July, 2014`,
-/// `July 14, 2014`, `July 2014`, `14/07/2014` (day first, but `07/14/2014` can only be American), `2014-07-14`. Years have four
-/// figures.
+/// `July 14, 2014`, `July 2014`, `14/07/2014` (day first, but `07/14/2014` can only be American),
+/// `2014-07-14`. Years have four figures.
 public final class PrintedDates {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");

@@ -35,8 +35,8 @@ public final class Readers {
     return mediaTypes.detect(file, name);
   }
 
-  /// What is said of a file that no reader takes: its media type, and of XML and JSON also what tells
-  /// one form from another.
+  /// What is said of a file that no reader takes: its media type, and of XML and JSON also what
+  /// tells one form from another.
   public RejectedFileException unsupported(Path file, String mediaType) throws IOException {
     return new RejectedFileException(
         RejectionReason.UNSUPPORTED_TYPE,

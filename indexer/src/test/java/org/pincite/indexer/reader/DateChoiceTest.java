@@ -23,7 +23,7 @@ class DateChoiceTest {
   void believesWhatIsWrittenForMachinesThenWhatIsPrintedThenTheAddressThenTheFile() {
     var candidates = new ArrayList<DateCandidate>();
     for (Trust trust : List.of(Trust.FILE, Trust.ADDRESS, Trust.PRINTED, Trust.STRUCTURED)) {
-      candidates.add(candidate(trust, "2014-08-2" + trust.ordinal()));
+      candidates.add(candidate(trust, "2014-08-2" + candidates.size()));
       assertEquals(trust.name(), DateChoice.of(candidates).date().method());
     }
   }

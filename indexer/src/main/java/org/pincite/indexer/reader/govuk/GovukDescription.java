@@ -5,6 +5,8 @@ import static org.pincite.indexer.reader.JsonFiles.text;
 import static org.pincite.indexer.reader.JsonFiles.texts;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,17 +31,43 @@ final class GovukDescription {
   // Words of documents' types that make them reports; those of letters; those of news.
   private static final Set<String> REPORTS =
       Set.of(
-          "html_publication", "policy_paper", "research", "official_statistics",
-          "national_statistics", "impact_assessment", "independent_report", "corporate_report",
-          "international_treaty", "command_paper", "statutory_guidance", "guidance",
-          "detailed_guide", "transparency", "consultation_outcome", "closed_consultation",
-          "open_consultation", "foi_release", "statistical_data_set", "case_study",
-          "maib_report", "raib_report", "aaib_report", "cma_case", "publication");
+          "html_publication",
+          "policy_paper",
+          "research",
+          "official_statistics",
+          "national_statistics",
+          "impact_assessment",
+          "independent_report",
+          "corporate_report",
+          "international_treaty",
+          "command_paper",
+          "statutory_guidance",
+          "guidance",
+          "detailed_guide",
+          "transparency",
+          "consultation_outcome",
+          "closed_consultation",
+          "open_consultation",
+          "foi_release",
+          "statistical_data_set",
+          "case_study",
+          "maib_report",
+          "raib_report",
+          "aaib_report",
+          "cma_case",
+          "publication");
   private static final Set<String> LETTERS = Set.of("correspondence", "decision");
   private static final Set<String> ARTICLES =
       Set.of(
-          "speech", "oral_statement", "written_statement", "authored_article", "news_article",
-          "news_story", "press_release", "government_response", "world_news_story",
+          "speech",
+          "oral_statement",
+          "written_statement",
+          "authored_article",
+          "news_article",
+          "news_story",
+          "press_release",
+          "government_response",
+          "world_news_story",
           "fatality_notice");
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -99,19 +127,18 @@ final class GovukDescription {
   }
 
   /// Those who speak or sign.
-  private static java.util.List<String> authors(JsonNode links) {
+  private static List<String> authors(JsonNode links) {
     return Stream.of("speaker", "people")
         .flatMap(name -> texts(links.path(name), "title"))
         .distinct()
         .toList();
   }
 
-  private static void offerDates(
-      JsonNode item, JsonNode details, DescriptionBuilder description) {
+  private static void offerDates(JsonNode item, JsonNode details, DescriptionBuilder description) {
     Stream.of(details.path("first_public_at"), item.path("first_published_at"))
         .map(JsonNode::asText)
         .flatMap(date -> WrittenDates.of(date, METHOD).stream())
-        .min(java.util.Comparator.comparing(date -> date.iso().orElse("")))
+        .min(Comparator.comparing(date -> date.iso().orElse("")))
         .ifPresent(date -> description.published(date, Trust.STRUCTURED));
     JsonNode updated = item.path("public_updated_at");
     WrittenDates.of(updated.asText(), METHOD).ifPresent(description::modified);
@@ -128,15 +155,14 @@ final class GovukDescription {
       JsonNode item, JsonNode details, DescriptionBuilder description) {
     each(details.path("attachments"))
         .filter(attachment -> isOf(attachment, item))
-        .forEach(
-            attachment -> {
-              String paper = text(attachment.path("command_paper_number"));
-              description.reference(paper, METHOD);
-              String session = text(attachment.path("hoc_paper_number"));
-              description.reference(session == null ? null : "HC " + session, METHOD);
-              String isbn = text(attachment.path("isbn"));
-              description.reference(isbn == null ? null : "ISBN " + isbn, METHOD);
-            });
+        .forEach(attachment -> {
+          String paper = text(attachment.path("command_paper_number"));
+          description.reference(paper, METHOD);
+          String session = text(attachment.path("hoc_paper_number"));
+          description.reference(session == null ? null : "HC " + session, METHOD);
+          String isbn = text(attachment.path("isbn"));
+          description.reference(isbn == null ? null : "ISBN " + isbn, METHOD);
+        });
     String body = details.path("body").asText("");
     String front = PassageText.beginning(body, FRONT);
     Matcher number = NUMBER.matcher(Jsoup.parse(front).text());
@@ -148,7 +174,8 @@ final class GovukDescription {
 
   private static boolean isOf(JsonNode attachment, JsonNode item) {
     String url = attachment.path("url").asText("");
-    return url.isEmpty() || !url.startsWith("/government/publications/")
+    return url.isEmpty()
+        || !url.startsWith("/government/publications/")
         || url.equals(item.path("base_path").asText());
   }
 

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Extent;
 import org.pincite.corpus.Passage;
 import org.pincite.corpus.RecordType;
@@ -80,9 +81,7 @@ public final class GovukReader implements RecordReader {
         throw e;
       }
       throw new RejectedFileException(
-          RejectionReason.EMPTY,
-          "the GOV.UK item (" + kind(item) + ") has no text of its own",
-          e);
+          RejectionReason.EMPTY, "the GOV.UK item (" + kind(item) + ") has no text of its own", e);
     }
     results.accept(
         new ReadResult.Read(
@@ -155,10 +154,10 @@ public final class GovukReader implements RecordReader {
   }
 
   /// What a collection says of one of its documents.
-  private static void addDocument(JsonNode document, Sections sections)
+  private static void addDocument(@Nullable JsonNode document, Sections sections)
       throws RejectedFileException {
     String title = document == null ? null : text(document.path("title"));
-    if (title != null) {
+    if (document != null && title != null) {
       String summary = text(document.path("description"));
       sections.paragraph(summary == null ? title : title + ": " + summary);
     }

@@ -56,12 +56,27 @@ public final class AuthorNames {
           "webmaster");
   private static final Set<String> PARTICLES =
       Set.of(
-          "al", "bin", "da", "de", "del", "della", "der", "di", "dos", "du", "el", "ibn", "la", "le",
-          "mac", "ten", "ter", "van", "von", "y", "zu");
+          "al", "bin", "da", "de", "del", "della", "der", "di", "dos", "du", "el", "ibn", "la",
+          "le", "mac", "ten", "ter", "van", "von", "y", "zu");
   private static final Set<String> NO_FORENAMES =
       Set.of(
-          "the", "department", "ministry", "office", "council", "institute", "university", "news",
-          "press", "read", "more", "share", "follow", "updated", "published", "our", "click");
+          "the",
+          "department",
+          "ministry",
+          "office",
+          "council",
+          "institute",
+          "university",
+          "news",
+          "press",
+          "read",
+          "more",
+          "share",
+          "follow",
+          "updated",
+          "published",
+          "our",
+          "click");
 
   private AuthorNames() {}
 
@@ -73,7 +88,7 @@ public final class AuthorNames {
     }
     String bare = HANDLE.matcher(IN_BRACKETS.matcher(folded).replaceAll(" ")).replaceAll(" ");
     var names = new ArrayList<String>();
-    String[] parts = BETWEEN.split(BY.matcher(bare.strip()).replaceFirst(""));
+    String[] parts = BETWEEN.split(BY.matcher(bare.strip()).replaceFirst(""), -1);
     for (int i = 0; i < parts.length; i++) {
       String part = parts[i].strip();
       // After a name, a role or the name of the site follows such a sign.
@@ -91,7 +106,7 @@ public final class AuthorNames {
   }
 
   private static List<String> inList(String part, boolean first) {
-    List<String> items = Stream.of(part.split(",")).map(String::strip).toList();
+    List<String> items = Stream.of(part.split(",", -1)).map(String::strip).toList();
     if (items.size() == 2 && isTurned(items)) {
       return List.of(items.get(1) + " " + items.get(0));
     }
@@ -113,14 +128,16 @@ public final class AuthorNames {
     String given = items.get(1);
     return !items.get(0).contains(" ")
         && isPerson(given + " " + items.get(0))
-        && given.split(" ").length <= 2
+        && given.split(" ", -1).length <= 2
         && !ROLE.matcher(given).find()
         && !SUFFIX.matcher(given).matches();
   }
 
   private static List<String> inPair(String item) {
     List<String> names =
-        Stream.of(AND.split(item)).map(name -> BY.matcher(name.strip()).replaceFirst("")).toList();
+        Stream.of(AND.split(item, -1))
+            .map(name -> BY.matcher(name.strip()).replaceFirst(""))
+            .toList();
     List<String> persons = names.stream().map(AuthorNames::withoutTail).toList();
     return persons.stream().allMatch(AuthorNames::isPerson)
         ? persons

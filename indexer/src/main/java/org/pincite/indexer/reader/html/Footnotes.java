@@ -16,8 +16,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
-/// The footnotes of a page. A note is what a short mark in the text links to, further down: `<sup><a
-/// href="#fn1">1</a></sup>`. The marks are no text, and neither are the notes' links back.
+/// The footnotes of a page. A note is what a short mark in the text links to, further down:
+/// `<sup><a href="#fn1">1</a></sup>`. The marks are no text, and neither are the notes' links back.
 final class Footnotes {
 
   private static final int MAX_LINKS = 50_000;
@@ -32,12 +32,12 @@ final class Footnotes {
       Pattern.compile("(?i)[^\\p{L}\\p{N}]{0,6}|(?:back|return|jump|up|go back)\\b.{0,40}");
   private static final String LABELS = ".label, .backref, .mw-cite-backlink, .fn-bracket";
 
-  private final Map<Element, Note> notes = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Note> notes = new IdentityHashMap<>();
   private final Map<String, Place> places = new HashMap<>();
   private final List<Element> links = new ArrayList<>();
-  private final Map<Element, Integer> orderOfLinks = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> orderOfLinks = new IdentityHashMap<>();
   private final Set<Node> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<Element, Boolean> shortOnes = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Boolean> shortOnes = new IdentityHashMap<>();
   private int order;
 
   private Footnotes() {}
@@ -119,10 +119,17 @@ final class Footnotes {
 
   private static boolean isNoted(Element link) {
     Element parent = link.parent();
-    boolean raised = parent != null && parent.nameIs("sup") || link.selectFirst("sup") != null;
+    boolean raised = (parent != null && parent.nameIs("sup")) || link.selectFirst("sup") != null;
     String names =
-        link.attr("href") + " " + link.className() + " " + link.attr("role") + " "
-            + link.attr("rel") + " " + link.attr("epub:type");
+        link.attr("href")
+            + " "
+            + link.className()
+            + " "
+            + link.attr("role")
+            + " "
+            + link.attr("rel")
+            + " "
+            + link.attr("epub:type");
     return raised || NOTED.matcher(names).find();
   }
 

@@ -2,7 +2,6 @@ package org.pincite.indexer.reader.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -27,8 +26,6 @@ public final class HtmlBlocks implements NodeFilter {
   private static final Pattern NUMBER_NAMES =
       Pattern.compile(
           "(?i)(?:^|[\\s_-])(?:num|number|numbering|para-?num(?:ber)?|paragraph-?num(?:ber)?)(?:$|\\s)");
-  private static final Set<String> NOT_IN_DATA_CELLS =
-      Set.of("table", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre");
   // A line break that is meant; a line feed in the source of a page is a space.
   private static final char BREAK = '\u2028';
   private static final Pattern BREAKS = Pattern.compile(BREAK + "\\s*" + BREAK);
@@ -44,6 +41,7 @@ public final class HtmlBlocks implements NodeFilter {
   private final ListNumbers lists = new ListNumbers();
   private final PrintedNumbers numbers = new PrintedNumbers();
   private final Anchors anchors = new Anchors();
+  private final DataRows rows;
   private String last = "";
   private int blankUpTo;
   private int headingDepth = NONE;
@@ -60,6 +58,7 @@ public final class HtmlBlocks implements NodeFilter {
   private HtmlBlocks(@Nullable String title, Footnotes footnotes) {
     this.title = title;
     this.footnotes = footnotes;
+    this.rows = new DataRows(footnotes);
   }
 
   /// The blocks below an element, in reading order.
@@ -91,7 +90,7 @@ public final class HtmlBlocks implements NodeFilter {
       String whole = words.getWholeText();
       text.append(preformatted > 0 ? whole.replace('\n', BREAK) : whole);
     } else if (node instanceof Element element) {
-      if (element.nameIs("tr") && isDataRow(element)) {
+      if (element.nameIs("tr") && DataRows.isDataRow(element)) {
         endBlock();
         anchors.begin(element, true);
         addRow(element);
@@ -188,9 +187,7 @@ public final class HtmlBlocks implements NodeFilter {
 
   /// Takes the number from an element that is made for it, at the beginning of a paragraph.
   private boolean isNumber(Element element) {
-    if (headingDepth != NONE
-        || !isBlank()
-        || !NUMBER_NAMES.matcher(element.className()).find()) {
+    if (headingDepth != NONE || !isBlank() || !NUMBER_NAMES.matcher(element.className()).find()) {
       return false;
     }
     String found = PrintedNumbers.marked(PassageText.folded(element.text()));
@@ -211,7 +208,7 @@ public final class HtmlBlocks implements NodeFilter {
     clearText();
     boolean headline = level == 1 && !hasHeadline;
     hasHeadline |= headline;
-    if (headline && words.equalsIgnoreCase(title)) {
+    if (headline && title != null && PageTitle.isWithin(words, title)) {
       return;
     }
     // A headline is above everything, and a standfirst set as a heading is a sentence; neither
@@ -238,8 +235,7 @@ public final class HtmlBlocks implements NodeFilter {
 
   private void addRow(Element row) {
     keepNumber();
-    List<String> cells =
-        row.children().stream().map(this::textOf).filter(text -> !text.isEmpty()).toList();
+    List<String> cells = rows.cells(row);
     String first = cells.size() == 2 ? PrintedNumbers.alone(cells.getFirst()) : null;
     if (first != null && cells.getLast().length() >= MIN_NUMBERED) {
       add(numbers.numbered(first, cells.getLast()), PassageKind.PARAGRAPH);
@@ -252,24 +248,6 @@ public final class HtmlBlocks implements NodeFilter {
         add(words, PassageKind.TABLE);
       }
     }
-  }
-
-  private String textOf(Element cell) {
-    var words = new StringBuilder();
-    NodeFilter texts =
-        (node, depth) -> {
-          if (footnotes.isHidden(node)) {
-            return FilterResult.SKIP_ENTIRELY;
-          }
-          if (node instanceof TextNode inner) {
-            words.append(inner.getWholeText());
-          } else if (node instanceof Element inner && (inner.isBlock() || inner.nameIs("br"))) {
-            words.append(' ');
-          }
-          return FilterResult.CONTINUE;
-        };
-    NodeTraversor.filter(texts, cell);
-    return PassageText.folded(words.toString());
   }
 
   /// Pages repeat captions for screens of other sizes; the copies follow each other.
@@ -325,8 +303,7 @@ public final class HtmlBlocks implements NodeFilter {
     anchors.paragraph();
     number = null;
     Locator place = Locator.nowhere().withNote(of.mark()).withAnchor(of.anchor());
-    blocks.add(
-        new TextBlock.Cited(DraftPassage.of(words).at(place).as(PassageKind.FOOTNOTE)));
+    blocks.add(new TextBlock.Cited(DraftPassage.of(words).at(place).as(PassageKind.FOOTNOTE)));
   }
 
   private static boolean isHeading(Element element) {
@@ -338,15 +315,5 @@ public final class HtmlBlocks implements NodeFilter {
   private static boolean isApart(Element element) {
     return !element.tag().isKnownTag()
         || (element.nameIs("sup") && element.selectFirst("a") != null);
-  }
-
-  /// Whether a row holds short facts, and not a page's layout.
-  private static boolean isDataRow(Element row) {
-    return row.childrenSize() > 1 && row.children().stream().allMatch(HtmlBlocks::isDataCell);
-  }
-
-  private static boolean isDataCell(Element cell) {
-    return cell.stream().noneMatch(inner -> NOT_IN_DATA_CELLS.contains(inner.normalName()))
-        && cell.stream().filter(inner -> inner.nameIs("p")).limit(2).count() < 2;
   }
 }

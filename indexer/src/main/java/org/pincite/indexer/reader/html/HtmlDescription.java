@@ -17,8 +17,8 @@ import org.pincite.indexer.reader.DescriptionBuilder;
 import org.pincite.indexer.reader.DescriptionParser;
 
 /// Reads what a page says of itself: JSON-LD first, because it is written for machines, then Open
-/// Graph, Dublin Core, microdata and the other `meta` elements, then what the page shows. What makes
-/// no sense is as if it were not there: nobody could correct somebody else's page.
+/// Graph, Dublin Core, microdata and the other `meta` elements, then what the page shows. What
+/// makes no sense is as if it were not there: nobody could correct somebody else's page.
 final class HtmlDescription {
 
   private static final int MAX_NAME = 200;
@@ -77,7 +77,8 @@ final class HtmlDescription {
     offerName(description, metas.first("og:site_name"), "open-graph");
     offerName(description, metas.first("dc.publisher", "dcterms.publisher"), "dublin-core");
     offerName(description, microdataPublisher(), "microdata");
-    offerName(description, metas.first("publisher", "citation_publisher", "copyright-holder"), "meta");
+    offerName(
+        description, metas.first("publisher", "citation_publisher", "copyright-holder"), "meta");
     offerName(description, jsonLd.site(), "json-ld");
     offerName(description, metas.first("application-name"), "meta");
   }
@@ -101,10 +102,12 @@ final class HtmlDescription {
         .language(html == null ? null : language(html.attr("lang")), "page")
         .language(language(jsonLd.language().orElse("")), "json-ld")
         .language(language(metas.first("og:locale").orElse("")), "open-graph")
-        .language(language(metas.first("dc.language", "dcterms.language").orElse("")), "dublin-core")
+        .language(
+            language(metas.first("dc.language", "dcterms.language").orElse("")), "dublin-core")
         .language(language(metas.first("language", "citation_language").orElse("")), "meta")
         .rights(jsonLd.rights().orElse(null), "json-ld")
-        .rights(metas.first("dc.rights", "dcterms.rights", "dcterms.license").orElse(null),
+        .rights(
+            metas.first("dc.rights", "dcterms.rights", "dcterms.license").orElse(null),
             "dublin-core")
         .rights(metas.first("copyright", "rights").orElse(null), "meta")
         .rights(
@@ -115,9 +118,12 @@ final class HtmlDescription {
             "page");
     jsonLd.references().forEach(number -> description.reference(number, "json-ld"));
     metas.all("citation_isbn").forEach(number -> description.reference("ISBN " + number, "meta"));
-    metas.all("citation_doi").map(doi -> "doi:" + bareDoi(doi))
+    metas
+        .all("citation_doi")
+        .map(doi -> "doi:" + bareDoi(doi))
         .forEach(number -> description.reference(number, "meta"));
-    metas.all("citation_technical_report_number")
+    metas
+        .all("citation_technical_report_number")
         .forEach(number -> description.reference(number, "meta"));
   }
 

@@ -94,9 +94,10 @@ final class JsonLd {
   Optional<String> published() {
     return text(record.path("datePublished"))
         .or(() -> ofPage("datePublished"))
-        .or(() -> Stream.of("dateCreated", "uploadDate")
-            .flatMap(name -> text(record.path(name)).stream())
-            .findFirst());
+        .or(() ->
+            Stream.of("dateCreated", "uploadDate")
+                .flatMap(name -> text(record.path(name)).stream())
+                .findFirst());
   }
 
   Optional<String> modified() {

@@ -44,10 +44,21 @@ final class ListNumbers {
     int value = number(item.attr("value"), list.next);
     list.next = value + list.step;
     String number = written(value, list.style);
-    String above = lists.stream().skip(1).map(open -> open.current).filter(n -> n != null)
-        .findFirst().orElse(null);
+    String above = numberAbove();
     list.current = above == null ? number : above + "(" + number + ")";
     return list.current;
+  }
+
+  /// The number of the nearest item around the innermost list; null when there is none.
+  private @Nullable String numberAbove() {
+    boolean innermost = true;
+    for (OpenList open : lists) {
+      if (!innermost && open.current != null) {
+        return open.current;
+      }
+      innermost = false;
+    }
+    return null;
   }
 
   private static boolean isUnnumbered(Element list) {

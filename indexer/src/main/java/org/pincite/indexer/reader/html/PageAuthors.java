@@ -39,7 +39,8 @@ final class PageAuthors {
 
   void offerTo(DescriptionBuilder description) {
     description.authors(names(jsonLd.authors().stream()), "json-ld");
-    description.authors(ofMetas("article:author", "article:author_name", "og:author"), "open-graph");
+    description.authors(
+        ofMetas("article:author", "article:author_name", "og:author"), "open-graph");
     description.authors(ofMetas("dc.creator", "dcterms.creator", "dc.contributor"), "dublin-core");
     description.authors(
         ofMetas(

@@ -57,7 +57,8 @@ final class PageDates {
         .forEach(date -> description.published(date, Trust.PRINTED));
     addresses.stream()
         .map(URI::getPath)
-        .flatMap(path -> Stream.ofNullable(path).flatMap(p -> WrittenDates.inPath(p, "url").stream()))
+        .flatMap(
+            path -> Stream.ofNullable(path).flatMap(p -> WrittenDates.inPath(p, "url").stream()))
         .forEach(date -> description.published(date, Trust.ADDRESS));
   }
 
@@ -68,17 +69,50 @@ final class PageDates {
 
   private void offerStated(DescriptionBuilder description) {
     offer(description, jsonLd.published().orElse(null), "json-ld", Trust.STRUCTURED);
-    offerMetas(description, "open-graph", "article:published_time", "og:article:published_time",
-        "og:published_time", "article:published");
-    offerMetas(description, "dublin-core", "dcterms.issued", "dc.date.issued", "dcterms.date",
-        "dc.date", "dcterms.created", "dc.date.created", "dcterms.available");
-    microdata("datePublished").limit(1)
+    offerMetas(
+        description,
+        "open-graph",
+        "article:published_time",
+        "og:article:published_time",
+        "og:published_time",
+        "article:published");
+    offerMetas(
+        description,
+        "dublin-core",
+        "dcterms.issued",
+        "dc.date.issued",
+        "dcterms.date",
+        "dc.date",
+        "dcterms.created",
+        "dc.date.created",
+        "dcterms.available");
+    microdata("datePublished")
+        .limit(1)
         .forEach(date -> offer(description, date, "microdata", Trust.STRUCTURED));
-    offerMetas(description, "meta", "citation_publication_date", "citation_online_date",
-        "citation_date", "parsely-pub-date", "sailthru.date", "cxenseparse:publishtime",
-        "cxenseparse:recs:publishtime", "bt:pubdate", "pubdate", "publishdate", "publish-date",
-        "publish_date", "publication_date", "publicationdate", "publication-date", "datepublished",
-        "date.available", "article.published", "originalpublicationdate", "displaydate", "ptime",
+    offerMetas(
+        description,
+        "meta",
+        "citation_publication_date",
+        "citation_online_date",
+        "citation_date",
+        "parsely-pub-date",
+        "sailthru.date",
+        "cxenseparse:publishtime",
+        "cxenseparse:recs:publishtime",
+        "bt:pubdate",
+        "pubdate",
+        "publishdate",
+        "publish-date",
+        "publish_date",
+        "publication_date",
+        "publicationdate",
+        "publication-date",
+        "datepublished",
+        "date.available",
+        "article.published",
+        "originalpublicationdate",
+        "displaydate",
+        "ptime",
         "date");
   }
 
@@ -117,10 +151,11 @@ final class PageDates {
     Element headline = PageTitle.headline(page);
     Element around = headline == null ? null : headline.closest("article, main, [role=main]");
     String all = headline == null ? "article time, main time, [role=main] time" : "time";
-    return (around != null ? around.select("time") : page.select(all)).stream()
-        .limit(MAX_ELEMENTS)
-        .filter(time -> time.closest(PageAuthors.ELSEWHERE) == null)
-        .toList();
+    return (around != null ? around.select("time") : page.select(all))
+        .stream()
+            .limit(MAX_ELEMENTS)
+            .filter(time -> time.closest(PageAuthors.ELSEWHERE) == null)
+            .toList();
   }
 
   private static boolean isChange(Element time) {
@@ -138,7 +173,8 @@ final class PageDates {
   }
 
   private void offerMetas(DescriptionBuilder description, String method, String... names) {
-    metas.all(names)
+    metas
+        .all(names)
         .flatMap(date -> WrittenDates.of(date, method).stream())
         .filter(date -> DateChoice.isBelievable(date.firstDay()))
         .limit(1)

@@ -59,8 +59,7 @@ final class PageTitle {
             found(meta(heading, "dc.title", "dcterms.title"), "dublin-core"),
             found(meta(heading, "citation_title"), "meta"),
             found(microdata().map(text -> clean(text, heading)), "microdata"),
-            found(
-                Optional.of(heading).filter(text -> HEADLINE.matcher(text).find()), "page"),
+            found(Optional.of(heading).filter(text -> HEADLINE.matcher(text).find()), "page"),
             found(meta(heading, "parsely-title", "sailthru.title", "twitter:title"), "meta"),
             found(Optional.of(heading), "page"),
             found(titleElement(), "page"))
@@ -81,9 +80,9 @@ final class PageTitle {
         : found(written, "json-ld");
   }
 
-  /// When the page's headline is none of the two, the title for machines stands. When it is that
-  /// of the JSON-LD, the newsroom has edited the other one by hand, unless that was made for one
-  /// site only.
+  /// When the page's headline is none of the two, the title for machines stands. When it is that of
+  /// the JSON-LD, the newsroom has edited the other one by hand, unless that was made for one site
+  /// only.
   private boolean prefersShared(String written, String shared, String heading) {
     if (written.equals(shared) || heading.equals(shared)) {
       return !written.equals(shared);
@@ -134,6 +133,11 @@ final class PageTitle {
   /// Without the sign that links to the heading itself, as documentation has it.
   static String withoutLink(String heading) {
     return LINK.matcher(heading).replaceFirst("");
+  }
+
+  /// Whether a headline has no words that the title does not have in the same order.
+  static boolean isWithin(String headline, String title) {
+    return squashed(title).contains(squashed(headline));
   }
 
   private Optional<String> microdata() {
@@ -195,11 +199,10 @@ final class PageTitle {
     String name = squashed(words);
     return sites.contains(name)
         || sites.stream()
-            .anyMatch(
-                site ->
-                    site.length() >= MIN_LABEL
-                        && name.startsWith(site)
-                        && words.strip().split(" ", 5).length <= 3);
+            .anyMatch(site ->
+                site.length() >= MIN_LABEL
+                    && name.startsWith(site)
+                    && words.strip().split(" ", 5).length <= 3);
   }
 
   /// The telling part of a host's name: `mirror` of `www.mirror.co.uk`.
@@ -207,9 +210,7 @@ final class PageTitle {
     if (host == null) {
       return Optional.empty();
     }
-    return Stream.of(host.split("\\."))
-        .filter(part -> part.length() >= MIN_LABEL)
-        .findFirst();
+    return Stream.of(host.split("\\.", -1)).filter(part -> part.length() >= MIN_LABEL).findFirst();
   }
 
   private static String squashed(String name) {

@@ -4,14 +4,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Takes printed paragraph numbers off the beginnings of paragraphs: `5.23 The`, `12. The`, and `(a)
-/// the` below one of them. Not for several threads.
+/// Takes printed paragraph numbers off the beginnings of paragraphs: `5.23 The`, `12. The`, and
+/// `(a) the` below one of them. Not for several threads.
 final class PrintedNumbers {
 
   private static final Pattern DOTTED =
       Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){1,4})\\.?\\s+(?=[\"'‘“(\\[]?\\p{Lu})");
-  private static final Pattern SIMPLE =
-      Pattern.compile("(\\d{1,3})\\.\\s+(?=[\"'‘“(\\[]?\\p{Lu})");
+  private static final Pattern SIMPLE = Pattern.compile("(\\d{1,3})\\.\\s+(?=[\"'‘“(\\[]?\\p{Lu})");
   private static final Pattern BELOW = Pattern.compile("\\(([a-z]{1,5}|\\d{1,2})\\)\\s+(?=\\S)");
   private static final Pattern ROMAN = Pattern.compile("[ivx]+");
   private static final Pattern ALONE =

@@ -46,7 +46,8 @@ record PrintedPageDates(Optional<PublishedDate> published, Optional<PublishedDat
       // A label is often an element of its own, before the date.
       String label = i > 0 && lines.get(i - 1).length() <= MAX_MORE ? lines.get(i - 1) : "";
       Optional<PublishedDate> date =
-          PrintedDates.first(line, "page").filter(found -> DateChoice.isBelievable(found.firstDay()));
+          PrintedDates.first(line, "page")
+              .filter(found -> DateChoice.isBelievable(found.firstDay()));
       boolean isChange =
           CHANGED.matcher(line).find()
               || (CHANGED.matcher(label).find() && PrintedDates.first(label, "page").isEmpty());

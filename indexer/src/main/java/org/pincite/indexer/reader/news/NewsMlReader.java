@@ -143,8 +143,7 @@ public final class NewsMlReader implements RecordReader {
       text.html(html.html());
     } else {
       for (Element inline : item.select("inlineXML, inlineData")) {
-        boolean plain =
-            inline.nameIs("inlinedata") && !inline.attr("contenttype").contains("html");
+        boolean plain = inline.nameIs("inlinedata") && !inline.attr("contenttype").contains("html");
         if (plain) {
           text.plain(inline.wholeText());
         } else {

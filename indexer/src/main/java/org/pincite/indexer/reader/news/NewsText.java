@@ -20,8 +20,23 @@ final class NewsText {
 
   /// What NITF has other names for.
   private static final Map<String, String> NAMES =
-      Map.of("hl1", "h1", "hl2", "h2", "block", "div", "media", "figure", "media-caption",
-          "figcaption", "bq", "blockquote", "nitf-table", "table", "virtloc", "span");
+      Map.of(
+          "hl1",
+          "h1",
+          "hl2",
+          "h2",
+          "block",
+          "div",
+          "media",
+          "figure",
+          "media-caption",
+          "figcaption",
+          "bq",
+          "blockquote",
+          "nitf-table",
+          "table",
+          "virtloc",
+          "span");
 
   private final Sections sections;
   private final @Nullable String title;

@@ -47,8 +47,7 @@ final class NinjsDescription {
         .filter(date -> DateChoice.isBelievable(date.firstDay()))
         .limit(1)
         .forEach(date -> description.published(date, Trust.STRUCTURED));
-    WrittenDates.of(item.path("versioncreated").asText(), METHOD)
-        .ifPresent(description::modified);
+    WrittenDates.of(item.path("versioncreated").asText(), METHOD).ifPresent(description::modified);
     return description.build();
   }
 

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Extent;
 import org.pincite.corpus.Passage;
 import org.pincite.corpus.RecordType;
-import org.pincite.corpus.RejectionReason;
 import org.pincite.indexer.reader.Description;
 import org.pincite.indexer.reader.FileStart;
 import org.pincite.indexer.reader.JsonFiles;
@@ -27,8 +26,8 @@ import org.pincite.indexer.reader.RecordReader;
 import org.pincite.indexer.reader.RejectedFileException;
 import org.pincite.indexer.reader.SourceFile;
 
-/// Reads an item of news in ninjs (IPTC, versions 1 to 3): one JSON object. Items about a picture or
-/// a film have no text of their own and are rejected as empty.
+/// Reads an item of news in ninjs (IPTC, versions 1 to 3): one JSON object. Items about a picture
+/// or a film have no text of their own and are rejected as empty.
 public final class NinjsReader implements RecordReader {
 
   private static final String MEDIA_TYPE = "application/vnd.iptc.ninjs+json";
@@ -100,8 +99,7 @@ public final class NinjsReader implements RecordReader {
       add(body.get().path("value").asText(), body.get().path("contenttype").asText(), text);
       return;
     }
-    Optional<String> old =
-        FORMS.stream().filter(form -> text(item.path(form)) != null).findFirst();
+    Optional<String> old = FORMS.stream().filter(form -> text(item.path(form)) != null).findFirst();
     if (old.isPresent()) {
       add(item.path(old.get()).asText(), old.get().equals("body_text") ? "plain" : "html", text);
     } else if (TEXTS.contains(Objects.requireNonNullElse(type(item), ""))) {
@@ -116,11 +114,10 @@ public final class NinjsReader implements RecordReader {
   private static Stream<JsonNode> inForm(JsonNode item, String form) {
     return each(item.path("bodies"))
         .filter(body -> text(body.path("value")) != null)
-        .filter(
-            body -> {
-              String type = body.path("contenttype").asText() + " " + body.path("role").asText();
-              return type.toLowerCase(Locale.ROOT).contains(form);
-            });
+        .filter(body -> {
+          String type = body.path("contenttype").asText() + " " + body.path("role").asText();
+          return type.toLowerCase(Locale.ROOT).contains(form);
+        });
   }
 
   private static void add(String body, String type, NewsText text) throws RejectedFileException {

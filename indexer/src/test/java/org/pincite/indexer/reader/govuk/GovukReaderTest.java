@@ -73,13 +73,12 @@ class GovukReaderTest {
   @Test
   void namesTheSpeaker() throws IOException {
     var record =
-        read(
-                """
-                {"base_path": "/government/speeches/weir", "content_id": "1", "schema_name": "speech",
-                 "title": "Weirs", "details": {"body": "<p>Words.</p>",
-                 "delivered_on": "2014-08-26T00:00:00+01:00"},
-                 "links": {"speaker": [{"title": "Jane Doe"}], "people": [{"title": "Jane Doe"}]}}
-                """)
+        read("""
+        {"base_path": "/government/speeches/weir", "content_id": "1", "schema_name": "speech",
+         "title": "Weirs", "details": {"body": "<p>Words.</p>",
+         "delivered_on": "2014-08-26T00:00:00+01:00"},
+         "links": {"speaker": [{"title": "Jane Doe"}], "people": [{"title": "Jane Doe"}]}}
+        """)
             .record();
     assertEquals(List.of("Jane Doe"), record.authors());
     assertEquals(RecordType.ARTICLE, record.type());
@@ -144,11 +143,10 @@ class GovukReaderTest {
   @Test
   void readsValuesThatAreOfTheWrongKind() throws IOException {
     var record =
-        read(
-                "{\"base_path\": \"/x\", \"content_id\": \"1\", \"document_type\": [7], \"title\": {},"
-                    + " \"first_published_at\": 9, \"withdrawn_notice\": [],"
-                    + " \"details\": {\"body\": \"<p>Words.</p>\"},"
-                    + " \"links\": {\"organisations\": \"x\", \"speaker\": [[1]]}}")
+        read("{\"base_path\": \"/x\", \"content_id\": \"1\", \"document_type\": [7], \"title\": {},"
+                + " \"first_published_at\": 9, \"withdrawn_notice\": [],"
+                + " \"details\": {\"body\": \"<p>Words.</p>\"},"
+                + " \"links\": {\"organisations\": \"x\", \"speaker\": [[1]]}}")
             .record();
     assertEquals("item", record.title());
   }

@@ -96,12 +96,11 @@ class NewsMlReaderTest {
   void readsEachItemOfAMessage() throws IOException {
     String picture = ITEM.replace("ninat:text", "ninat:picture").replace(":1\"", ":2\"");
     var results =
-        read(
-                "<n:newsMessage xmlns:n='x'><n:itemSet>"
-                    + ITEM.replace("%s", NITF)
-                    + picture.replace("%s", "<remoteContent href='x.jpg'/>")
-                    + ITEM.replace("%s", NITF).replace(":1\"", ":3\"")
-                    + "</n:itemSet></n:newsMessage>")
+        read("<n:newsMessage xmlns:n='x'><n:itemSet>"
+                + ITEM.replace("%s", NITF)
+                + picture.replace("%s", "<remoteContent href='x.jpg'/>")
+                + ITEM.replace("%s", NITF).replace(":1\"", ":3\"")
+                + "</n:itemSet></n:newsMessage>")
             .results();
     assertEquals(3, results.size());
     var first = assertInstanceOf(ReadResult.Read.class, results.getFirst());
@@ -115,14 +114,13 @@ class NewsMlReaderTest {
   @Test
   void readsNitfAlone() throws IOException {
     var record =
-        read(
-                """
-                <!DOCTYPE nitf SYSTEM "https://example.org/nitf.dtd" [<!ENTITY x SYSTEM "file:///etc/hostname">]>
-                <nitf><head><title>Row over weir</title><docdata>
-                <doc-id id-string="weir-1"/><date.issue norm="20140826T101500Z"/>
-                <doc.copyright holder="Weir Agency" year="2014"/></docdata></head>
-                <body><body.content><p>One &x; two.</p></body.content></body></nitf>
-                """)
+        read("""
+        <!DOCTYPE nitf SYSTEM "https://example.org/nitf.dtd" [<!ENTITY x SYSTEM "file:///etc/hostname">]>
+        <nitf><head><title>Row over weir</title><docdata>
+        <doc-id id-string="weir-1"/><date.issue norm="20140826T101500Z"/>
+        <doc.copyright holder="Weir Agency" year="2014"/></docdata></head>
+        <body><body.content><p>One &x; two.</p></body.content></body></nitf>
+        """)
             .record();
     assertEquals("Row over weir", record.title());
     assertEquals("2014-08-26", record.published().iso().orElseThrow());
@@ -131,7 +129,8 @@ class NewsMlReaderTest {
 
   @Test
   void leavesOtherXmlAloneAndNamesItsRoot() throws IOException {
-    Path file = Files.writeString(folder.resolve("a.xml"), "<?xml version='1.0'?><urlset><url/></urlset>");
+    Path file =
+        Files.writeString(folder.resolve("a.xml"), "<?xml version='1.0'?><urlset><url/></urlset>");
     var readers = StandardReaders.all();
     assertEquals(
         "no reader takes application/xml (the root element is urlset)",

@@ -34,11 +34,10 @@ class NinjsReaderTest {
   @Test
   void readsWhatAnItemSaysOfItself() throws IOException {
     var record =
-        read(
-                """
-                "headlines": [{"role": "short", "value": "Row"}, {"role": "main", "value": "Row over weir"}],
-                "bodies": [{"contenttype": "text/plain", "value": "Words."}]
-                """)
+        read("""
+        "headlines": [{"role": "short", "value": "Row"}, {"role": "main", "value": "Row over weir"}],
+        "bodies": [{"contenttype": "text/plain", "value": "Words."}]
+        """)
             .record();
     assertEquals("Row over weir", record.title());
     assertEquals(List.of("Jane Doe", "John Roe"), record.authors());
@@ -96,8 +95,7 @@ class NinjsReaderTest {
             HEAD.replace("\"text\"", "\"" + type + "\"")
                 + "\"descriptions\": [{\"role\": \"caption\", \"value\": \"A weir.\"}]}");
     assertEquals(RejectionReason.EMPTY, rejection.reason());
-    assertEquals(
-        "the news item (" + type + ") has no text of its own", rejection.getMessage());
+    assertEquals("the news item (" + type + ") has no text of its own", rejection.getMessage());
   }
 
   @Test
