@@ -6,6 +6,7 @@ import org.pincite.indexer.reader.govuk.GovukReader;
 import org.pincite.indexer.reader.html.HtmlReader;
 import org.pincite.indexer.reader.news.NewsMlReader;
 import org.pincite.indexer.reader.news.NinjsReader;
+import org.pincite.indexer.reader.ocr.PageOcr;
 import org.pincite.indexer.reader.pdf.PdfReader;
 import org.pincite.indexer.reader.text.ImportReader;
 import org.pincite.indexer.reader.text.MarkdownReader;
@@ -16,8 +17,15 @@ public final class StandardReaders {
 
   private StandardReaders() {}
 
-  /// A table of all of them.
+  /// A table of all of them, without OCR.
   public static Readers all() {
+    return all(PageOcr.none());
+  }
+
+  /// A table of all of them.
+  ///
+  /// @param ocr reads the pages of documents that are pictures only
+  public static Readers all(PageOcr ocr) {
     return new Readers(
         List.of(
             new ImportReader(),
@@ -27,6 +35,6 @@ public final class StandardReaders {
             new GovukReader(),
             new NinjsReader(),
             new NewsMlReader(),
-            new PdfReader()));
+            new PdfReader(ocr)));
   }
 }

@@ -17,4 +17,9 @@ public record ReadLimits(
   public static ReadLimits standard() {
     return new ReadLimits(256L << 20, 32 << 20, 20_000, 50_000_000, Duration.ofMinutes(2));
   }
+
+  /// The same with another time.
+  public ReadLimits withTimePerFile(Duration time) {
+    return new ReadLimits(fileBytes, lineBytes, pages, characters, time);
+  }
 }

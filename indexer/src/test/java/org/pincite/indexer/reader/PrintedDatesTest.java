@@ -37,6 +37,27 @@ class PrintedDatesTest {
           14 July 14                                       | none
           paragraph 1.2.2014.5                             | none
           in may 20145 things                              | none
+          14 July 2014                        | 2014-07-14
+          Monday 14th July, 2014              | 2014-07-14
+          held on the 9th of December 2015 at | 2015-12-09
+          this 9th day of December 2015       | 2015-12-09
+          9 th December 2015                  | 2015-12-09
+          MEETING 9TH DECEMBER 2015           | 2015-12-09
+          20-10-2009                          | 2009-10-20
+          14/07/2014                          | 2014-07-14
+          2014-07-14                          | 2014-07-14
+          July 14, 2014                       | 2014-07-14
+          Autumn, October 2014                | 2014-10
+          ar yr 11eg Tachwedd 2015            | 2015-11-11
+          9FED MEDI 2015                      | 2015-09-09
+          1af Ionawr 2020                     | 2020-01-01
+          2il o Fai 2018                      | 2018-05-02
+          3ydd o Fawrth 2018                  | 2018-03-03
+          21ain Gorffennaf 2016               | 2016-07-21
+          Rhagfyr 2016                        | 2016-12
+          30 February 2014                    | none
+          version 12.34.5678                  | none
+          the 14 members of July              | none
           """)
   void findsTheFirstDateOfTheCalendar(String text, String date) {
     assertEquals(
