@@ -1,0 +1,135 @@
+package org.pincite.indexer.reader.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
+import org.pincite.corpus.PassageText;
+import org.pincite.indexer.reader.html.PartNames.Part;
+
+/// What stands within the main text and is not part of it: the byline, captions of pictures, links
+/// to other texts, boxes of offers.
+final class TextClutter {
+
+  private static final Evaluator AROUND =
+      Selector.evaluatorOf(
+          "nav, aside, footer, menu, form, time, address, [role=navigation], [role=complementary],"
+              + " [role=contentinfo]");
+  private static final Evaluator LEAVES =
+      Selector.evaluatorOf("p, li, div, span, strong, em, b, i, h2, h3, h4, h5, h6, dt, small, a");
+  private static final Evaluator BLOCKS =
+      Selector.evaluatorOf("p, div, section, ul, ol, table, blockquote, pre, figure, li, h2, h3");
+
+  private static final int SHORT = 250;
+  private static final int MAX_LINE = 250;
+  private static final int MAX_LINKED_LINE = 300;
+  private static final double MOSTLY_LINKED = 0.8;
+  private static final double ALL_LINKED = 0.95;
+
+  private final Element root;
+  private final PartNames names;
+  private final TextMeasure measure;
+  private final int most;
+
+  private TextClutter(Element root, PartNames names) {
+    this.root = root;
+    this.names = names;
+    this.measure = TextMeasure.within(root);
+    this.most = measure.running(root) / 4;
+  }
+
+  /// Removes it from the main text of an article.
+  static void removeFrom(Element root, PartNames names) {
+    var clutter = new TextClutter(root, names);
+    PageFurniture.outermost(root, clutter::isClutter).forEach(Element::remove);
+    removeEmptySections(root);
+  }
+
+  private boolean isClutter(Element element) {
+    int running = measure.running(element);
+    if (running > most || element.nameIs("h1")) {
+      return false;
+    }
+    return element.is(AROUND)
+        || PageFurniture.isHidden(element)
+        || names.call(element, Part.AROUND)
+        || names.call(element, Part.COMMENTS)
+        || names.call(element, Part.POST)
+        || isByline(element)
+        || isCaption(element)
+        || isLinkedLine(element)
+        || isListOfLinks(element)
+        || isKnownLine(element);
+  }
+
+  private boolean isByline(Element element) {
+    return measure.text(element) <= SHORT && names.call(element, Part.BYLINE);
+  }
+
+  /// A figure that holds text instead of a picture stays: tables and code are set so.
+  private boolean isCaption(Element element) {
+    if (names.call(element, Part.CAPTION) || element.nameIs("figcaption")) {
+      return !FurnitureLines.isNumberedCaption(ownText(element));
+    }
+    return element.nameIs("figure")
+        && element.selectFirst("table, pre, blockquote, ul, ol, figcaption") == null
+        && element.selectFirst("img, picture, a") != null;
+  }
+
+  /// A paragraph that is nothing but a link leads elsewhere.
+  private boolean isLinkedLine(Element element) {
+    return (element.nameIs("p") || element.nameIs("div") || element.nameIs("h4"))
+        && measure.text(element) <= MAX_LINKED_LINE
+        && measure.isLinked(element, ALL_LINKED)
+        && leadsElsewhere(element);
+  }
+
+  private boolean isListOfLinks(Element element) {
+    boolean list = element.nameIs("ul") || element.nameIs("ol") || element.nameIs("dl");
+    return list && measure.isLinked(element, MOSTLY_LINKED) && leadsElsewhere(element);
+  }
+
+  private static boolean leadsElsewhere(Element element) {
+    Element link = element.nameIs("a") ? element : element.selectFirst("a[href]");
+    return link != null && !link.attr("href").startsWith("#");
+  }
+
+  private boolean isKnownLine(Element element) {
+    int length = measure.text(element);
+    return length > 0
+        && length <= MAX_LINE
+        && element.is(LEAVES)
+        && element.selectFirst("p, div, ul, ol, table") == null
+        && FurnitureLines.isKnown(ownText(element), measure.linked(element) * 2 > length);
+  }
+
+  private static String ownText(Element element) {
+    return PassageText.folded(element.text());
+  }
+
+  /// Headings with nothing below them, once the links that stood there are gone.
+  private static void removeEmptySections(Element root) {
+    List<Element> headings = new ArrayList<>(root.select("h2, h3, h4, h5, h6").asList());
+    for (Element heading : headings.reversed()) {
+      if (!isFollowedByText(heading, root)) {
+        heading.remove();
+      }
+    }
+  }
+
+  private static boolean isFollowedByText(Element heading, Element root) {
+    Element element = heading;
+    while (element != null && !element.equals(root)) {
+      for (Element next = element.nextElementSibling();
+          next != null;
+          next = next.nextElementSibling()) {
+        if (next.hasText() || next.is(BLOCKS) && next.hasText()) {
+          return true;
+        }
+      }
+      element = element.parent();
+    }
+    return false;
+  }
+}
