@@ -48,10 +48,12 @@ final class FurnitureLines {
               + "|follow .{1,60} on (?:twitter|x|facebook|instagram|google|linkedin|tiktok|threads|bluesky|flipboard)\\b"
               + "|like us on\\b|join (?:the|our|us) .{0,40}(?:conversation|community|channel|newsletter|whatsapp|telegram|forum)"
               + "|(?:do you have|got|have you got) (?:a|any) (?:story|tip|news|comment)|(?:for the latest|get the latest|for more).{0,80}"
-              + "(?:sign up|newsletter|subscribe|inbox|click here|download)|to (?:receive|get) .{0,60}(?:inbox|newsletter)|check out (?:our|more of)\\b"
+              + "(?:sign up|newsletter|subscribe|inbox|click here|download)|to (?:receive|get) .{0,60}(?:inbox|newsletter)|for more (?:stories|news|articles) like this\\b|check out (?:our|more of)\\b"
               + "|download (?:our|the) .{0,40}app\\b|©|this (?:article|story|post) (?:was |has been )?(?:originally |first )"
               + "(?:published|appeared|posted)|reprinted (?:with|by)|(?:get in touch|contact us|email us|e-mail)\\b.{0,60}@)",
           ANY);
+  private static final Pattern LEAD =
+      Pattern.compile("[\\W_]*(?:read|see|watch|related|also|don['’]t miss|more:|here['’]s)\\b.*", ANY);
   private static final Pattern BYLINE =
       Pattern.compile(
           "(?:by|words by|text by|reporting by) [\\p{Lu}][\\p{L}.'’-]*(?:[ ,&|]+(?:and |of |for |de |van |von |in )?"
@@ -74,6 +76,7 @@ final class FurnitureLines {
   /// @param linked whether most of it is a link, which a line of the text is not
   static boolean isKnown(String line, boolean linked) {
     return LABEL.matcher(line).matches()
+        || (linked && LEAD.matcher(line).matches())
         || BEGINNING.matcher(line).lookingAt()
         || BYLINE.matcher(line).matches()
         || DATE.matcher(line).matches();

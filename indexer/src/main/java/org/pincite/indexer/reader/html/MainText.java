@@ -32,8 +32,7 @@ final class MainText {
           new Mark("#content, #main, #main-content, #maincontent, #primary", 0.7));
 
   private static final double LOOSE_LINKS = 0.5;
-  private static final double MOST_IN_ONE = 0.8;
-  private static final double NOTABLE = 0.1;
+  private static final double NOTABLE = 0.2;
 
   private final Element body;
   private final TextMeasure measure;
@@ -63,20 +62,18 @@ final class MainText {
     List<Element> elements =
         PageFurniture.outermost(
             body, element -> measure.running(element) > 0 && element.is(mark.elements));
-    double enough = mark.share * measure.running(densest);
     int all = elements.stream().mapToInt(measure::running).sum();
-    Optional<Element> longest =
-        elements.stream().reduce((a, b) -> measure.running(b) > measure.running(a) ? b : a);
-    if (longest.filter(element -> measure.running(element) >= enough).isPresent()
-        && longest.stream().mapToInt(measure::running).sum() >= MOST_IN_ONE * all) {
-      return longest;
-    }
-    if (all < enough) {
+    int longest = elements.stream().mapToInt(measure::running).max().orElse(0);
+    double enough = mark.share * measure.running(densest);
+    if (all < enough || all == 0) {
       return Optional.empty();
     }
-    return elements.stream()
-        .filter(element -> measure.running(element) >= NOTABLE * all)
-        .reduce(MainText::around);
+    List<Element> notable =
+        elements.stream().filter(element -> measure.running(element) >= NOTABLE * longest).toList();
+    if (notable.size() == 1 && longest >= enough) {
+      return Optional.of(notable.getFirst());
+    }
+    return Optional.of(around(notable.getFirst(), notable.getLast()));
   }
 
   private static Element around(Element a, Element b) {

@@ -27,7 +27,8 @@ final class PageFurniture {
   private static final Evaluator MOSTLY_AROUND =
       Selector.evaluatorOf(
           "header, form, [role=banner], [role=complementary], [role=alert], [hidden],"
-              + " [aria-hidden=true], [aria-modal=true]");
+              // Paragraphs behind a paywall are hidden from readers aloud, not from readers.
+              + " [aria-hidden=true]:not(p), [aria-modal=true]");
   private static final Pattern HIDDEN =
       Pattern.compile("(display\\s{0,3}:\\s{0,3}none|visibility\\s{0,3}:\\s{0,3}hidden)");
   private static final int MAX_STYLE = 500;

@@ -154,6 +154,7 @@ final class PartNames {
               "cat-links",
               "topics?-?(list|links|tags)?",
               "keywords",
+              "accessib(le|ility)(-?(bar|links|menu|nav|tools))?",
               "about-?(the-?)?author",
               "authors?-?(bio|box|card|info|profile|details|description|block|section|about|avatar)",
               "(bio|about)-?(box|block|author)",

@@ -1,9 +1,11 @@
 package org.pincite.indexer.reader.html;
 
 import java.util.ArrayList;
-import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.Selector;
 import org.pincite.corpus.PassageText;
 import org.pincite.indexer.reader.html.PartNames.Part;
@@ -18,8 +20,7 @@ final class TextClutter {
               + " [role=contentinfo]");
   private static final Evaluator LEAVES =
       Selector.evaluatorOf("p, li, div, span, strong, em, b, i, h2, h3, h4, h5, h6, dt, small, a");
-  private static final Evaluator BLOCKS =
-      Selector.evaluatorOf("p, div, section, ul, ol, table, blockquote, pre, figure, li, h2, h3");
+  private static final Evaluator HEADING = Selector.evaluatorOf("h2, h3, h4, h5, h6");
 
   private static final int SHORT = 250;
   private static final int MAX_LINE = 250;
@@ -43,7 +44,7 @@ final class TextClutter {
   static void removeFrom(Element root, PartNames names) {
     var clutter = new TextClutter(root, names);
     PageFurniture.outermost(root, clutter::isClutter).forEach(Element::remove);
-    removeEmptySections(root);
+    removeHeadingsAtTheEnd(root);
   }
 
   private boolean isClutter(Element element) {
@@ -72,9 +73,12 @@ final class TextClutter {
     if (names.call(element, Part.CAPTION) || element.nameIs("figcaption")) {
       return !FurnitureLines.isNumberedCaption(ownText(element));
     }
-    return element.nameIs("figure")
-        && element.selectFirst("table, pre, blockquote, ul, ol, figcaption") == null
-        && element.selectFirst("img, picture, a") != null;
+    boolean picture = element.nameIs("figure") || element.nameIs("div") || element.nameIs("a");
+    return picture
+        && measure.text(element) <= SHORT
+        && element.selectFirst("img, picture, amp-img, noscript") != null
+        && element.selectFirst("table, pre, blockquote, ul, ol, p, h2, h3") == null
+        && !FurnitureLines.isNumberedCaption(ownText(element));
   }
 
   /// A paragraph that is nothing but a link leads elsewhere.
@@ -100,7 +104,7 @@ final class TextClutter {
     return length > 0
         && length <= MAX_LINE
         && element.is(LEAVES)
-        && element.selectFirst("p, div, ul, ol, table") == null
+        && element.children().stream().noneMatch(Element::isBlock)
         && FurnitureLines.isKnown(ownText(element), measure.linked(element) * 2 > length);
   }
 
@@ -108,28 +112,22 @@ final class TextClutter {
     return PassageText.folded(element.text());
   }
 
-  /// Headings with nothing below them, once the links that stood there are gone.
-  private static void removeEmptySections(Element root) {
-    List<Element> headings = new ArrayList<>(root.select("h2, h3, h4, h5, h6").asList());
-    for (Element heading : headings.reversed()) {
-      if (!isFollowedByText(heading, root)) {
-        heading.remove();
-      }
-    }
-  }
-
-  private static boolean isFollowedByText(Element heading, Element root) {
-    Element element = heading;
-    while (element != null && !element.equals(root)) {
-      for (Element next = element.nextElementSibling();
-          next != null;
-          next = next.nextElementSibling()) {
-        if (next.hasText() || next.is(BLOCKS) && next.hasText()) {
-          return true;
-        }
-      }
-      element = element.parent();
-    }
-    return false;
+  /// The headings after the last text: of the links that stood there.
+  private static void removeHeadingsAtTheEnd(Element root) {
+    var headings = new ArrayList<Element>();
+    NodeTraversor.traverse(
+        (Node node, int _) -> {
+          if (node instanceof Element element && element.is(HEADING)) {
+            headings.add(element);
+          } else if (!headings.isEmpty()
+              && node instanceof TextNode text
+              && !text.isBlank()
+              && text.parent() instanceof Element parent
+              && !headings.getLast().equals(parent.closest(HEADING))) {
+            headings.clear();
+          }
+        },
+        root);
+    headings.forEach(Element::remove);
   }
 }
