@@ -31,6 +31,9 @@ final class FurnitureLines {
               + "|image|photo|picture|reuse this content|explore more.{0,60}|more (?:about|on|from)"
               + "(?: .{0,60})?|buy now|shop now|view deal|skip to (?:main )?content"
               + "|about the authors?|author|\\d{1,3} ?min(?:ute)?s? read|(?:reading|read) time.{0,30}"
+              + "|reply|quote|report(?: post| abuse| this)?|like|likes|flag|permalink|edit|delete"
+              + "|\\d+ (?:likes?|replies|reply|views?|points?|votes?|answers?|shares?)"
+              + "|(?:posted |updated |published )?(?:\\d+|an?) (?:second|sec|minute|min|hour|hr|day|week|month|year)s? ago"
               + "|get our .{0,60}newsletters?|your email(?: address)?|unsubscribe.{0,40}"
               + "|all rights reserved)[\\W_]*",
           ANY);

@@ -12,13 +12,16 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.Selector;
+import org.pincite.corpus.PassageText;
 
 /// What a site puts around the text of a page: scripts, navigation, consent and newsletter boxes,
 /// readers' comments.
 final class PageFurniture {
 
   private static final String NEVER_TEXT =
-      "script, style, noscript, template, iframe, svg, canvas, object, embed, audio, video, button,"
+      "script, style, noscript, template, iframe, svg, canvas, object, embed, audio, video,"
+          // The questions of an accordion are buttons in headings.
+          + " button:not(h2 button):not(h3 button):not(h4 button):not(dt button),"
           + " select, textarea, dialog, datalist, input, map, head, title, link, meta";
   private static final Evaluator ALWAYS_AROUND =
       Selector.evaluatorOf(
@@ -31,21 +34,18 @@ final class PageFurniture {
               + " [aria-hidden=true]:not(p), [aria-modal=true]");
   private static final Pattern HIDDEN =
       Pattern.compile("(display\\s{0,3}:\\s{0,3}none|visibility\\s{0,3}:\\s{0,3}hidden)");
+  // Folded up, to be opened by readers.
+  private static final Pattern FOLDED =
+      Pattern.compile("(?i)accordion|collaps|expand|faq|toggle|answer|tab-?(?:pane|panel|content)");
   private static final int MAX_STYLE = 500;
   private static final int ENOUGH_BESIDE_COMMENTS = 250;
 
-  private final PartNames names;
-  private final boolean discussion;
   private final Element body;
-  private final TextMeasure measure;
-  private final int most;
+  private final PartNames names;
 
-  private PageFurniture(Element body, PartNames names, boolean discussion) {
+  private PageFurniture(Element body, PartNames names) {
     this.body = body;
     this.names = names;
-    this.discussion = discussion;
-    this.measure = TextMeasure.within(body);
-    this.most = measure.running(body) / 3;
   }
 
   /// Removes what is not text on any page.
@@ -53,31 +53,39 @@ final class PageFurniture {
     page.select(NEVER_TEXT).remove();
   }
 
-  /// Removes it from a page. What holds much of the page's running text stays, whatever it is
-  /// called: some sites put the whole page into a form, or hide it behind a consent box.
-  ///
-  /// @param discussion whether readers' comments are the text
-  static void removeFrom(Document page, PartNames names, boolean discussion) {
-    var furniture = new PageFurniture(page.body(), names, discussion);
-    furniture.removeComments();
-    furniture.removeRest();
+  /// Removes what is around the text on any page. What holds much of the page's running text stays,
+  /// whatever it is called: some sites put the whole page into a form, or hide it behind a consent
+  /// box.
+  static void removeFrom(Element body, PartNames names) {
+    new PageFurniture(body, names).removeAround();
   }
 
-  /// Removes comments however long they are, when there is a text that they are about.
-  private void removeComments() {
-    if (discussion) {
-      return;
+  /// Removes comments, however long they are, and what leads elsewhere, when there is a text that
+  /// they are about.
+  static void removeFromArticle(Element body, PartNames names) {
+    var furniture = new PageFurniture(body, names);
+    furniture.removeBeside(PartNames.Part.COMMENTS);
+    furniture.removeBeside(PartNames.Part.ELSEWHERE);
+  }
+
+  private void removeBeside(PartNames.Part part) {
+    TextMeasure measure = TextMeasure.within(body);
+    int all = measure.running(body);
+    List<Element> parts =
+        outermost(body, element -> !isKept(element) && names.call(element, part));
+    if (part == PartNames.Part.ELSEWHERE) {
+      parts.removeIf(element -> measure.running(element) > all / 3);
     }
-    List<Element> comments =
-        outermost(body, element -> !isKept(element) && names.call(element, PartNames.Part.COMMENTS));
-    int theirs = comments.stream().mapToInt(measure::running).sum();
-    int rest = measure.running(body) - theirs;
-    if (rest >= ENOUGH_BESIDE_COMMENTS || theirs <= most) {
-      comments.forEach(Element::remove);
+    int theirs = parts.stream().mapToInt(measure::running).sum();
+    boolean enough = part == PartNames.Part.COMMENTS && all - theirs >= ENOUGH_BESIDE_COMMENTS;
+    if (enough || theirs <= all / 2) {
+      parts.forEach(Element::remove);
     }
   }
 
-  private void removeRest() {
+  private void removeAround() {
+    TextMeasure measure = TextMeasure.within(body);
+    int most = measure.running(body) / 3;
     // Without running text nothing tells a hidden copy or a box from the text itself.
     Predicate<Element> isAround =
         measure.running(body) == 0
@@ -87,15 +95,14 @@ final class PageFurniture {
                     || element.is(MOSTLY_AROUND)
                     || isHidden(element)
                     || names.call(element, PartNames.Part.AROUND);
-    TextMeasure now = TextMeasure.within(body);
-    int limit = now.running(body) / 3;
     outermost(
             body,
             element ->
                 !isKept(element)
-                    && now.running(element) <= limit
+                    && measure.running(element) <= most
                     && isAround.test(element)
-                    && !isHeaderOfText(element))
+                    && !isHeaderOfText(element)
+                    && !isFolded(element))
         .forEach(Element::remove);
   }
 
@@ -124,6 +131,13 @@ final class PageFurniture {
     return !style.isEmpty()
         && HIDDEN
             .matcher(style.substring(0, Math.min(style.length(), MAX_STYLE)).toLowerCase(Locale.ROOT))
+            .find();
+  }
+
+  private static boolean isFolded(Element element) {
+    return element.attr("role").equals("tabpanel")
+        || FOLDED
+            .matcher(PassageText.beginning(element.className() + " " + element.id(), MAX_STYLE))
             .find();
   }
 

@@ -1,6 +1,7 @@
 package org.pincite.indexer.reader.html;
 
 import java.util.ArrayList;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,12 +17,14 @@ final class TextClutter {
 
   private static final Evaluator AROUND =
       Selector.evaluatorOf(
-          "nav, aside, footer, menu, form, time, address, [role=navigation], [role=complementary],"
+          "nav, aside, footer, menu, form, time, [role=navigation], [role=complementary],"
               + " [role=contentinfo]");
   private static final Evaluator LEAVES =
       Selector.evaluatorOf("p, li, div, span, strong, em, b, i, h2, h3, h4, h5, h6, dt, small, a");
   private static final Evaluator HEADING = Selector.evaluatorOf("h2, h3, h4, h5, h6");
 
+  private static final int MENU = 4;
+  private static final int MENU_ENTRY = 18;
   private static final int SHORT = 250;
   private static final int MAX_LINE = 250;
   private static final int MAX_LINKED_LINE = 300;
@@ -41,27 +44,54 @@ final class TextClutter {
   }
 
   /// Removes it from the main text of an article.
-  static void removeFrom(Element root, PartNames names) {
+  static void removeFromArticle(Element root, PartNames names) {
     var clutter = new TextClutter(root, names);
-    PageFurniture.outermost(root, clutter::isClutter).forEach(Element::remove);
+    clutter.remove(
+        element ->
+            clutter.isOfOtherTexts(element)
+                || clutter.isByline(element)
+                || clutter.isCaption(element)
+                || clutter.isLinkedLine(element)
+                || clutter.isListOfLinks(element)
+                || clutter.isKnownLine(element));
     removeHeadingsAtTheEnd(root);
   }
 
-  private boolean isClutter(Element element) {
-    int running = measure.running(element);
-    if (running > most || element.nameIs("h1")) {
-      return false;
-    }
-    return element.is(AROUND)
-        || PageFurniture.isHidden(element)
-        || names.call(element, Part.AROUND)
+  /// Removes it from the posts of a discussion.
+  static void removeFromDiscussion(Element root, PartNames names) {
+    var clutter = new TextClutter(root, names);
+    clutter.remove(element -> clutter.isByline(element) || clutter.isKnownLine(element));
+  }
+
+  /// Removes it from a page on which links and pictures are what it shows.
+  static void removeFromList(Element root, PartNames names) {
+    var clutter = new TextClutter(root, names);
+    clutter.remove(element -> clutter.isMenu(element) || clutter.isKnownLine(element));
+  }
+
+  private void remove(Predicate<Element> isClutter) {
+    PageFurniture.outermost(
+            root,
+            element ->
+                measure.running(element) <= most
+                    && !element.nameIs("h1")
+                    && (element.is(AROUND) || isClutter.test(element)))
+        .forEach(Element::remove);
+  }
+
+  private boolean isOfOtherTexts(Element element) {
+    return names.call(element, Part.AROUND)
+        || names.call(element, Part.ELSEWHERE)
         || names.call(element, Part.COMMENTS)
-        || names.call(element, Part.POST)
-        || isByline(element)
-        || isCaption(element)
-        || isLinkedLine(element)
-        || isListOfLinks(element)
-        || isKnownLine(element);
+        || names.call(element, Part.POST);
+  }
+
+  /// Many short links in a row.
+  private boolean isMenu(Element element) {
+    return (element.nameIs("ul") || element.nameIs("ol"))
+        && element.childrenSize() >= MENU
+        && measure.isLinked(element, ALL_LINKED)
+        && measure.text(element) <= MENU_ENTRY * element.childrenSize();
   }
 
   private boolean isByline(Element element) {
