@@ -31,6 +31,8 @@ final class MainText {
           new Mark("main, [role=main]", 0.6),
           new Mark("#content, #main, #main-content, #maincontent, #primary", 0.7));
 
+  private static final int TELLING = 2;
+  private static final int LONG = 300;
   private static final double LOOSE_LINKS = 0.5;
   private static final double NOTABLE = 0.2;
 
@@ -48,6 +50,20 @@ final class MainText {
   /// [PageFurniture] is gone.
   static Element of(Element body) {
     return new MainText(body).chosen();
+  }
+
+  /// Whether the page marks one long text as such.
+  static boolean isMarked(Element body) {
+    TextMeasure measure = TextMeasure.within(body);
+    return MARKS.stream()
+        .limit(TELLING)
+        .anyMatch(mark ->
+            PageFurniture.outermost(
+                        body,
+                        element ->
+                            measure.running(element) >= LONG && element.is(mark.elements))
+                    .size()
+                == 1);
   }
 
   private Element chosen() {

@@ -25,11 +25,16 @@ enum PageKind {
       Pattern.compile(
           "\"@type\"\\s*:\\s*\\[?\\s*\"(\\w{0,40}Article|\\w{0,40}BlogPosting|Report)\"");
   private static final String DISCUSSION_MARKS =
-      "[itemtype*=DiscussionForumPosting], [itemtype*=QAPage], body#phpbb, html#XF, .topic-post,"
-          + " .postbody, [id^=post_message_], .message-body, .forum-post, .question-page,"
-          + " .comment-tree, .discussion-thread";
+      "[itemtype*=DiscussionForumPosting], [itemtype*=QAPage], body#phpbb, html#XF, .comment-tree";
+  // Several of them: a single one may be the body of a post in a journal.
+  private static final String POSTS =
+      ".topic-post, .postbody, [id^=post_message_], .message-body, .forum-post";
   private static final String ARTICLE_MARKS =
-      "[itemprop=articleBody], [property=articleBody], [itemtype$=Article], [itemtype$=BlogPosting]";
+      "[itemprop=articleBody], [property=articleBody], [itemtype$=Article], [itemtype$=BlogPosting],"
+          + " meta[property=article:published_time]";
+  private static final String OPEN_GRAPH = "meta[property=og:type][content=article]";
+  // Some systems call every page an article, but date only what is one.
+  private static final String CHANGED = "meta[property=article:modified_time]";
   private static final int MAX_STATED = 20;
   private static final int MAX_LENGTH = 1 << 20;
 
@@ -39,10 +44,15 @@ enum PageKind {
         page.select("meta[name=generator]").attr("content").toLowerCase(Locale.ROOT);
     if (FORUM.matcher(generator).find()
         || states(page, STATED_DISCUSSION)
-        || page.selectFirst(DISCUSSION_MARKS) != null) {
+        || page.selectFirst(DISCUSSION_MARKS) != null
+        || page.select(POSTS).size() > 1) {
       return DISCUSSION;
     }
-    return states(page, STATED_ARTICLE) || page.selectFirst(ARTICLE_MARKS) != null
+    boolean calledArticle =
+        page.selectFirst(OPEN_GRAPH) != null && page.selectFirst(CHANGED) == null;
+    return calledArticle
+            || states(page, STATED_ARTICLE)
+            || page.selectFirst(ARTICLE_MARKS) != null
         ? ARTICLE
         : UNSTATED;
   }

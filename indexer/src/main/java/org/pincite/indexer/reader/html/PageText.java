@@ -14,6 +14,9 @@ final class PageText {
   private static final double PROSE = 0.4;
   private static final double LINKS = 0.2;
   private static final double MOST = 0.5;
+  // Among many links, a text this long in one place is what the page is about all the same.
+  private static final int LONG = 800;
+  private static final double DENSE = 0.6;
   private static final String MAIN = "main, [role=main], #content, #main, #main-content";
 
   private final Document page;
@@ -40,7 +43,7 @@ final class PageText {
         switch (kind) {
           case ARTICLE -> article(description);
           case DISCUSSION -> discussion();
-          case UNSTATED -> isProse() ? article(description) : list();
+          case UNSTATED -> MainText.isMarked(page.body()) || isProse() ? article(description) : list();
         };
     return StatedText.or(text, stated);
   }
@@ -76,7 +79,14 @@ final class PageText {
     Element body = page.body();
     TextMeasure measure = TextMeasure.within(body);
     Element root = MainText.of(body);
-    return measure.running(root) >= PROSE * measure.text(body)
-        && measure.looseLinks(root) <= LINKS * measure.text(root);
+    int running = measure.running(root);
+    boolean most =
+        running >= PROSE * measure.text(body)
+            && measure.looseLinks(root) <= LINKS * measure.text(root);
+    boolean among =
+        running >= LONG
+            && running >= MOST * measure.running(body)
+            && running >= DENSE * measure.text(root);
+    return most || among;
   }
 }
