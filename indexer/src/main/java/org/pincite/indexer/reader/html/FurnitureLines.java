@@ -56,7 +56,8 @@ final class FurnitureLines {
               + "(?:published|appeared|posted)|reprinted (?:with|by)|(?:get in touch|contact us|email us|e-mail)\\b.{0,60}@)",
           ANY);
   private static final Pattern LEAD =
-      Pattern.compile("[\\W_]*(?:read|see|watch|related|also|don['’]t miss|more:|here['’]s)\\b.*", ANY);
+      Pattern.compile("[\\W_]*(?:read|see|watch|related|also|don['’]t miss|more:|here['’]s"
+              + "|(?:à |a )?lire|lesen sie|mehr zum|le(?:er|a) (?:también|más)|te puede|leggi|lees ook|darllen)\\b.*", ANY);
   private static final Pattern BYLINE =
       Pattern.compile(
           "(?:by|words by|text by|reporting by) [\\p{Lu}][\\p{L}.'’-]*(?:[ ,&|]+(?:and |of |for |de |van |von |in )?"

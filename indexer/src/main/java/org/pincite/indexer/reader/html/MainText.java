@@ -1,5 +1,6 @@
 package org.pincite.indexer.reader.html;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -12,44 +13,52 @@ import org.jsoup.select.Selector;
 /// outweighs loose links most, which is the largest sum over a subtree, and so needs no threshold.
 final class MainText {
 
-  private record Mark(Evaluator elements, double share) {
-    Mark(String selector, double share) {
-      this(Selector.evaluatorOf(selector), share);
+  /// @param share of the running text that has to lie in it
+  /// @param loose whether it often holds more than the text
+  private record Mark(Evaluator elements, double share, boolean loose) {
+    Mark(String selector, double share, boolean loose) {
+      this(Selector.evaluatorOf(selector), share, loose);
     }
   }
 
   private static final List<Mark> MARKS =
       List.of(
-          new Mark("[itemprop=articleBody], [property=articleBody]", 0.5),
+          new Mark("[itemprop=articleBody], [property=articleBody]", 0.5, false),
           new Mark(
               "[class~=(?i)(^|[\\s_-])(article|story|post|entry|blog|news)(-|_|__)?(single-|post-)?"
                   + "(body|content|text|copy|bodycopy)($|[\\s_-](?!(wrap|contain|header|footer)))]:not(p,"
                   + " a, span, header, footer), [id~=(?i)^(article|story|post|entry|blog|news)[-_]*"
                   + "(body|content|text|copy)$]",
-              0.6),
-          new Mark("article, [role=article]", 0.6),
-          new Mark("main, [role=main]", 0.6),
-          new Mark("#content, #main, #main-content, #maincontent, #primary", 0.7));
+              0.6,
+              false),
+          new Mark("article, [role=article]", 0.6, false),
+          new Mark("main, [role=main]", 0.6, true),
+          new Mark("#content, #main, #main-content, #maincontent, #primary", 0.7, true));
 
   private static final int TELLING = 2;
   private static final int LONG = 300;
-  private static final double LOOSE_LINKS = 0.5;
+  private static final double LOOSE_LINKS = 1;
+  private static final double STREWN = 0.15;
   private static final double NOTABLE = 0.2;
 
   private final Element body;
+  private final double narrow;
   private final TextMeasure measure;
   private final Element densest;
 
-  private MainText(Element body) {
+  private MainText(Element body, double narrow) {
     this.body = body;
+    this.narrow = narrow;
     this.measure = TextMeasure.within(body);
     this.densest = densest();
   }
 
   /// The element with the main text; the body when none is better. To be called after
   /// [PageFurniture] is gone.
-  static Element of(Element body) {
-    return new MainText(body).chosen();
+  ///
+  /// @param narrow how much of the running text has to lie in a part for the rest to be given up
+  static Element of(Element body, double narrow) {
+    return new MainText(body, narrow).chosen();
   }
 
   /// Whether the page marks one long text as such.
@@ -86,10 +95,11 @@ final class MainText {
     }
     List<Element> notable =
         elements.stream().filter(element -> measure.running(element) >= NOTABLE * longest).toList();
-    if (notable.size() == 1 && longest >= enough) {
-      return Optional.of(notable.getFirst());
-    }
-    return Optional.of(around(notable.getFirst(), notable.getLast()));
+    Element chosen =
+        notable.size() == 1 && longest >= enough
+            ? notable.getFirst()
+            : around(notable.getFirst(), notable.getLast());
+    return Optional.of(mark.loose ? narrowed(chosen) : chosen);
   }
 
   private static Element around(Element a, Element b) {
@@ -112,6 +122,7 @@ final class MainText {
         most = gain;
       }
     }
+    best = narrowed(best);
     // What adds no links beside the text may be headings and lists of the text.
     Element parent = best.parent();
     while (!best.equals(body)
@@ -121,6 +132,33 @@ final class MainText {
       parent = best.parent();
     }
     return best;
+  }
+
+  /// The part that holds most of the text, as long as what is beside it is strewn with links: short
+  /// texts that lead to others, or readers' comments with their buttons.
+  private Element narrowed(Element element) {
+    Element best = element;
+    Optional<Element> smaller = longestChild(element);
+    while (smaller.filter(child -> isMostOf(child, element)).isPresent()) {
+      Element child = smaller.get();
+      int running = measure.running(best) - measure.running(child);
+      int links = measure.looseLinks(best) - measure.looseLinks(child);
+      if (links > 0 && links >= STREWN * running) {
+        best = child;
+      }
+      smaller = longestChild(child);
+    }
+    return best;
+  }
+
+  private boolean isMostOf(Element child, Element element) {
+    return measure.running(child) >= narrow * measure.running(element);
+  }
+
+  private Optional<Element> longestChild(Element element) {
+    return element.children().stream()
+        .filter(child -> child.isBlock() && !child.nameIs("p"))
+        .max(Comparator.comparingInt(measure::running));
   }
 
   private double gain(Element element) {

@@ -14,6 +14,9 @@ final class PageText {
   private static final double PROSE = 0.4;
   private static final double LINKS = 0.2;
   private static final double MOST = 0.5;
+  // What is beside the longest part of an article is rather not of it than on other pages.
+  private static final double STATED = 0.6;
+  private static final double UNSTATED = 0.75;
   // Among many links, a text this long in one place is what the page is about all the same.
   private static final int LONG = 800;
   private static final double DENSE = 0.6;
@@ -41,23 +44,23 @@ final class PageText {
     PageFurniture.removeFrom(page.body(), names);
     Element text =
         switch (kind) {
-          case ARTICLE -> article(description);
+          case ARTICLE -> article(description, STATED);
           case DISCUSSION -> discussion();
-          case UNSTATED -> MainText.isMarked(page.body()) || isProse() ? article(description) : list();
+          case UNSTATED -> MainText.isMarked(page.body()) || isProse() ? article(description, UNSTATED) : list();
         };
     return StatedText.or(text, stated);
   }
 
-  private Element article(String description) {
+  private Element article(String description, double narrow) {
     PageFurniture.removeFromArticle(page.body(), names);
-    Element root = MainText.of(page.body());
+    Element root = MainText.of(page.body(), narrow);
     StandFirst.moveInto(root, page, description, names);
     TextClutter.removeFromArticle(root, names);
     return root;
   }
 
   private Element discussion() {
-    Element root = MainText.of(page.body());
+    Element root = MainText.of(page.body(), 1);
     TextClutter.removeFromDiscussion(root, names);
     return root;
   }
@@ -78,7 +81,7 @@ final class PageText {
   private boolean isProse() {
     Element body = page.body();
     TextMeasure measure = TextMeasure.within(body);
-    Element root = MainText.of(body);
+    Element root = MainText.of(body, UNSTATED);
     int running = measure.running(root);
     boolean most =
         running >= PROSE * measure.text(body)
