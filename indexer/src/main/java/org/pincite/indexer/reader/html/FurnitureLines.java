@@ -31,8 +31,9 @@ final class FurnitureLines {
               + "|image|photo|picture|reuse this content|explore more.{0,60}|more (?:about|on|from)"
               + "(?: .{0,60})?|buy now|shop now|view deal|skip to (?:main )?content"
               + "|about the authors?|author|\\d{1,3} ?min(?:ute)?s? read|(?:reading|read) time.{0,30}"
+              + "|get in touch|contact us|(?:post|add|write|submit|leave)(?: a)? (?:reply|answer|comment)"
               + "|reply|quote|report(?: post| abuse| this)?|like|likes|flag|permalink|edit|delete"
-              + "|\\d+ (?:likes?|replies|reply|views?|points?|votes?|answers?|shares?)"
+              + "|\\d+ (?:likes?|replies|reply|views?|points?|votes?|shares?)"
               + "|(?:posted |updated |published )?(?:\\d+|an?) (?:second|sec|minute|min|hour|hr|day|week|month|year)s? ago"
               + "|get our .{0,60}newsletters?|your email(?: address)?|unsubscribe.{0,40}"
               + "|all rights reserved)[\\W_]*",
@@ -55,9 +56,14 @@ final class FurnitureLines {
               + "|download (?:our|the) .{0,40}app\\b|©|this (?:article|story|post) (?:was |has been )?(?:originally |first )"
               + "(?:published|appeared|posted)|reprinted (?:with|by)|(?:get in touch|contact us|email us|e-mail)\\b.{0,60}@)",
           ANY);
+  // The beginning of a line that is mostly a link.
   private static final Pattern LEAD =
-      Pattern.compile("[\\W_]*(?:read|see|watch|related|also|don['’]t miss|more:|here['’]s"
-              + "|(?:à |a )?lire|lesen sie|mehr zum|le(?:er|a) (?:también|más)|te puede|leggi|lees ook|darllen)\\b.*", ANY);
+      Pattern.compile(
+          "[\\W_]*(?:(?:read|see) (?:more|next|also)|also (?:read|see)|watch(?: now)?:?|related"
+              + "|don['’]t miss|more:|here['’]s (?:how|why|what)|(?:à |a )?lire aussi|lesen sie auch"
+              + "|mehr zum thema|le(?:er|a) (?:también|más)|te puede interesar|leggi anche|lees ook"
+              + "|darllen(?:wch)? (?:mwy|hefyd))\\b",
+          ANY);
   private static final Pattern BYLINE =
       Pattern.compile(
           "(?:by|words by|text by|reporting by) [\\p{Lu}][\\p{L}.'’-]*(?:[ ,&|]+(?:and |of |for |de |van |von |in )?"
@@ -80,7 +86,7 @@ final class FurnitureLines {
   /// @param linked whether most of it is a link, which a line of the text is not
   static boolean isKnown(String line, boolean linked) {
     return LABEL.matcher(line).matches()
-        || (linked && LEAD.matcher(line).matches())
+        || (linked && LEAD.matcher(line).lookingAt())
         || BEGINNING.matcher(line).lookingAt()
         || BYLINE.matcher(line).matches()
         || DATE.matcher(line).matches();

@@ -106,7 +106,7 @@ final class HtmlBlocks implements NodeFilter {
     text.setLength(0);
     boolean headline = level == 1 && !hasHeadline;
     hasHeadline |= headline;
-    if (headline && words.equalsIgnoreCase(title)) {
+    if (headline && title != null && isBeginning(words, title)) {
       return;
     }
     // A headline is above everything, and a standfirst set as a heading is a sentence; neither
@@ -135,6 +135,11 @@ final class HtmlBlocks implements NodeFilter {
     if (!words.isEmpty() && (blocks.isEmpty() || !blocks.getLast().equals(paragraph))) {
       blocks.add(paragraph);
     }
+  }
+
+  private static boolean isBeginning(String words, String title) {
+    return words.length() * 2 >= title.length()
+        && title.regionMatches(true, 0, words, 0, words.length());
   }
 
   private static boolean isHeading(Element element) {

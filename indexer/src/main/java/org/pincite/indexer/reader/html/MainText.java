@@ -39,7 +39,7 @@ final class MainText {
   private static final int LONG = 300;
   private static final double LOOSE_LINKS = 1;
   private static final double STREWN = 0.15;
-  private static final double NOTABLE = 0.2;
+  private static final double NOTABLE = 0.34;
 
   private final Element body;
   private final double narrow;
@@ -70,7 +70,7 @@ final class MainText {
             PageFurniture.outermost(
                         body,
                         element ->
-                            measure.running(element) >= LONG && element.is(mark.elements))
+                            measure.running(element) >= LONG && mark.elements.matches(body, element))
                     .size()
                 == 1);
   }
@@ -86,7 +86,7 @@ final class MainText {
   private Optional<Element> marked(Mark mark) {
     List<Element> elements =
         PageFurniture.outermost(
-            body, element -> measure.running(element) > 0 && element.is(mark.elements));
+            body, element -> measure.running(element) > 0 && mark.elements.matches(body, element));
     int all = elements.stream().mapToInt(measure::running).sum();
     int longest = elements.stream().mapToInt(measure::running).max().orElse(0);
     double enough = mark.share * measure.running(densest);
@@ -96,10 +96,17 @@ final class MainText {
     List<Element> notable =
         elements.stream().filter(element -> measure.running(element) >= NOTABLE * longest).toList();
     Element chosen =
-        notable.size() == 1 && longest >= enough
-            ? notable.getFirst()
-            : around(notable.getFirst(), notable.getLast());
+        notable.size() == 1 && longest >= enough ? notable.getFirst() : together(elements, notable);
     return Optional.of(mark.loose ? narrowed(chosen) : chosen);
+  }
+
+  /// Around parts of one text; of several texts, each with its own headline, the first.
+  private static Element together(List<Element> elements, List<Element> notable) {
+    if (notable.stream().allMatch(element -> element.selectFirst("h1") != null)) {
+      return notable.getFirst();
+    }
+    List<Element> parts = notable.size() > 2 ? elements : notable;
+    return around(parts.getFirst(), parts.getLast());
   }
 
   private static Element around(Element a, Element b) {

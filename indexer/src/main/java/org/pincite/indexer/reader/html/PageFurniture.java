@@ -1,8 +1,11 @@
 package org.pincite.indexer.reader.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -20,6 +23,7 @@ final class PageFurniture {
 
   private static final String NEVER_TEXT =
       "script, style, noscript, template, iframe, svg, canvas, object, embed, audio, video,"
+          + " a[role=button], a[class~=(?i)(^|[\\s_-])(btn|button|cta)($|[\\s_-])],"
           // The questions of an accordion are buttons in headings.
           + " button:not(h2 button):not(h3 button):not(h4 button):not(dt button),"
           + " select, textarea, dialog, datalist, input, map, head, title, link, meta";
@@ -30,8 +34,7 @@ final class PageFurniture {
   private static final Evaluator MOSTLY_AROUND =
       Selector.evaluatorOf(
           "header, form, [role=banner], [role=complementary], [role=alert], [hidden],"
-              // Paragraphs behind a paywall are hidden from readers aloud, not from readers.
-              + " [aria-hidden=true]:not(p), [aria-modal=true]");
+              + " [aria-modal=true]");
   private static final Pattern HIDDEN =
       Pattern.compile("(display\\s{0,3}:\\s{0,3}none|visibility\\s{0,3}:\\s{0,3}hidden)");
   // Folded up, to be opened by readers.
@@ -85,25 +88,39 @@ final class PageFurniture {
 
   private void removeAround() {
     TextMeasure measure = TextMeasure.within(body);
+    Set<Element> aroundMain = aroundMain(measure);
     int most = measure.running(body) / 3;
     // Without running text nothing tells a hidden copy or a box from the text itself.
     Predicate<Element> isAround =
         measure.running(body) == 0
-            ? element -> element.is(ALWAYS_AROUND)
+            ? element -> ALWAYS_AROUND.matches(body, element)
             : element ->
-                element.is(ALWAYS_AROUND)
-                    || element.is(MOSTLY_AROUND)
-                    || isHidden(element)
+                ALWAYS_AROUND.matches(body, element)
+                    || MOSTLY_AROUND.matches(body, element)
+                    || isHidden(element, measure)
                     || names.call(element, PartNames.Part.AROUND);
     outermost(
             body,
             element ->
                 !isKept(element)
-                    && measure.running(element) <= most
+                    && (measure.running(element) <= most
+                        || (!aroundMain.isEmpty()
+                            && ALWAYS_AROUND.matches(body, element)
+                            && !aroundMain.contains(element)))
                     && isAround.test(element)
                     && !isHeaderOfText(element)
                     && !isFolded(element))
         .forEach(Element::remove);
+  }
+
+  /// The elements in which a main part with text lies; empty when none is marked.
+  private Set<Element> aroundMain(TextMeasure measure) {
+    Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+    body.select("main, [role=main]").stream()
+        .filter(main -> measure.running(main) > 0)
+        .findFirst()
+        .ifPresent(main -> around.addAll(main.parents()));
+    return around;
   }
 
   /// The elements below a root that match and lie in no other that does.
@@ -126,7 +143,12 @@ final class PageFurniture {
     return element.nameIs("article") || element.nameIs("main") || element.nameIs("h1");
   }
 
-  static boolean isHidden(Element element) {
+  static boolean isHidden(Element element, TextMeasure measure) {
+    // Paragraphs behind a paywall are hidden from reading aloud, and not from readers.
+    if (element.attr("aria-hidden").equals("true")
+        && !(element.nameIs("p") && measure.running(element) > 0)) {
+      return true;
+    }
     String style = element.attr("style");
     return !style.isEmpty()
         && HIDDEN

@@ -71,11 +71,16 @@ final class PageText {
     TextMeasure measure = TextMeasure.within(body);
     Element root =
         body.select(MAIN).stream()
-            .filter(element -> measure.text(element) >= MOST * measure.text(body))
+            .filter(element -> belowHeadline(element, measure) >= MOST * belowHeadline(body, measure))
             .findFirst()
             .orElse(body);
     TextClutter.removeFromList(root, names);
     return root;
+  }
+
+  private static int belowHeadline(Element element, TextMeasure measure) {
+    return measure.text(element)
+        - element.select("h1").stream().mapToInt(measure::text).sum();
   }
 
   private boolean isProse() {

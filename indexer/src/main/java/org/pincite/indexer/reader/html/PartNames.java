@@ -39,7 +39,7 @@ final class PartNames {
   private static final Pattern NOT_LETTERS = Pattern.compile("[^a-z]+");
   // Of a part that has something in or beside it, or of a record that is filed under a word.
   private static final Pattern MODIFIER =
-      Pattern.compile("(?:(?:has|no|not|with|without|is|js|category|tone|theme|type|format)[-_]|tag[-_](?!list|links|cloud|s)).*");
+      Pattern.compile("(?:(?:has|no|not|with|without|is|category|tone|theme|type|format)[-_]|tag[-_](?!list|links|cloud|s)).*");
 
   private static final Map<Part, Pattern> PATTERNS =
       Map.of(
@@ -124,8 +124,10 @@ final class PartNames {
               "(site|page|global)-?(header|footer|foot)",
               "footers?",
               "colophon",
-              "(post|entry|article|story)-?(tags?|topics?|categories|footer|nav|navigation|actions?"
+              "(post|entry|article|story|topic)-?(tags?|tag-?list|topics?|category|categories|footer|nav|navigation|actions?"
                   + "|tools?|utilities|share)",
+              "vot(e|es|ing)(-?(arrows?|box|buttons?|cell|container|count))?",
+              "(announcement|notification|alert|info|promo|top|utility)s?-?(bar|banner)",
               "toc",
               "table-?of-?contents",
               "(on|in)-this-(page|article)",
@@ -177,14 +179,14 @@ final class PartNames {
               "tags?",
               "tag-?(list|cloud|links|s-links)",
               "cat-links",
-              "topics?-?(list|links|tags)?",
+              "topics-?(list|links|tags)?",
+              "topic-?(list|links|tags?)",
               "keywords",
               "about-?(the-?)?author",
               "authors?-?(bio|box|card|info|profile|details|description|block|section|about|avatar)",
               "(bio|about)-?(box|block|author)",
               "bio",
               "avatar",
-              "call-?to-?action",
               "cta",
               "video-?(player|playlist|list|carousel)",
               "player",

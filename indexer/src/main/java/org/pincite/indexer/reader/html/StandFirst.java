@@ -23,6 +23,7 @@ final class StandFirst implements NodeFilter {
           "(?i)(?:^|[^a-z])(?:stand-?first|strap-?line|sub-?(?:title|head(?:line|ing)?|deck|hed)|dek"
               + "|deck|lede?|lead|intro(?:duction)?|summary|excerpt|tagline|abstract|description"
               + "|article-?(?:sub|desc))(?:[^a-z]|$)");
+  private static final Pattern HOME = Pattern.compile("(?:https?://[^/?#]*)?/?");
   private static final int MIN_LENGTH = 30;
   private static final int MAX_LENGTH = 600;
   private static final int MAX_NAMES = 300;
@@ -46,11 +47,15 @@ final class StandFirst implements NodeFilter {
     NodeTraversor.filter(this, body);
   }
 
-  /// Moves the standfirst of a page to the begin of the text, when it stands outside.
+  /// Moves the standfirst of a page to the begin of the text, when it stands outside. One that is
+  /// marked as a heading becomes a paragraph: nothing stands below it.
   ///
   /// @param stated the page's own description of itself; may be empty
   static void moveInto(Element root, Document page, String stated, PartNames names) {
-    if (root.selectFirst("h1") == null && !root.equals(page.body())) {
+    Element inside = root.selectFirst("h1 + h2, h1 + h3, h1 + h4");
+    if (inside != null && isNamed(inside)) {
+      inside.tagName("p");
+    } else if (root.selectFirst("h1") == null && !root.equals(page.body())) {
       new StandFirst(root, page.body(), stated, names)
           .found()
           .ifPresent(element -> move(element, root));
@@ -72,7 +77,7 @@ final class StandFirst implements NodeFilter {
       return FilterResult.STOP;
     }
     if (node instanceof Element element) {
-      if (element.nameIs("h1")) {
+      if (element.nameIs("h1") && !isNameOfSite(element)) {
         headline = element;
         between.clear();
       } else if (headline != null && between.size() < MAX_BETWEEN) {
@@ -80,6 +85,11 @@ final class StandFirst implements NodeFilter {
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  private static boolean isNameOfSite(Element h1) {
+    Element link = h1.selectFirst("a[href]");
+    return link != null && HOME.matcher(link.attr("href")).matches();
   }
 
   private Optional<Element> found() {
@@ -110,13 +120,17 @@ final class StandFirst implements NodeFilter {
     }
     Element around = element;
     for (int i = 0; i <= ABOVE && around != null; i++) {
-      String called = around.className() + " " + around.id() + " " + around.attr("data-gu-name");
-      if (NAMED.matcher(PassageText.beginning(called, MAX_NAMES)).find()) {
+      if (isNamed(around)) {
         return 2;
       }
       around = around.parent();
     }
     boolean follows = headline != null && element.equals(headline.nextElementSibling());
     return follows && measure.running(element) > 0 ? 1 : 0;
+  }
+
+  private static boolean isNamed(Element element) {
+    String names = element.className() + " " + element.id() + " " + element.attr("data-gu-name");
+    return NAMED.matcher(PassageText.beginning(names, MAX_NAMES)).find();
   }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /// The text of an article as its page states it for machines (schema.org's `articleBody`). It has
 /// no headings and often no paragraphs, so that it serves only where the page itself does not show
@@ -35,7 +36,8 @@ final class StatedText {
       return Jsoup.parseBodyFragment(stated).body();
     }
     var text = new Element("div");
-    LINES.splitAsStream(stated).forEach(line -> text.appendElement("p").text(line));
+    LINES.splitAsStream(Parser.unescapeEntities(stated, false))
+        .forEach(line -> text.appendElement("p").text(line));
     return text;
   }
 

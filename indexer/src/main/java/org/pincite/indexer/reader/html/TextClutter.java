@@ -1,6 +1,7 @@
 package org.pincite.indexer.reader.html;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -30,6 +31,7 @@ final class TextClutter {
   private static final int MAX_LINKED_LINE = 300;
   private static final double MOSTLY_LINKED = 0.8;
   private static final double ALL_LINKED = 0.95;
+  private static final double MOST_TEXT = 0.6;
 
   private final Element root;
   private final PartNames names;
@@ -46,6 +48,7 @@ final class TextClutter {
   /// Removes it from the main text of an article.
   static void removeFromArticle(Element root, PartNames names) {
     var clutter = new TextClutter(root, names);
+    List<Element> last = headingsAtTheEnd(root);
     clutter.remove(
         element ->
             clutter.isOfOtherTexts(element)
@@ -54,29 +57,50 @@ final class TextClutter {
                 || clutter.isLinkedLine(element)
                 || clutter.isListOfLinks(element)
                 || clutter.isKnownLine(element));
-    removeHeadingsAtTheEnd(root);
+    // Whose links were removed, not one that has had nothing below it from the first.
+    List<Element> now = headingsAtTheEnd(root);
+    now.removeAll(last);
+    now.forEach(Element::remove);
   }
 
   /// Removes it from the posts of a discussion.
   static void removeFromDiscussion(Element root, PartNames names) {
     var clutter = new TextClutter(root, names);
-    clutter.remove(element -> clutter.isByline(element) || clutter.isKnownLine(element));
+    clutter.remove(
+        element ->
+            clutter.isByline(element)
+                || clutter.isKnownLine(element)
+                || (clutter.measure.text(element) <= SHORT
+                    && names.call(element, Part.ELSEWHERE)));
   }
 
   /// Removes it from a page on which links and pictures are what it shows.
   static void removeFromList(Element root, PartNames names) {
     var clutter = new TextClutter(root, names);
-    clutter.remove(element -> clutter.isMenu(element) || clutter.isKnownLine(element));
+    int menus =
+        PageFurniture.outermost(root, clutter::isMenu).stream()
+            .mapToInt(clutter.measure::text)
+            .sum();
+    // An index is nothing but short links.
+    boolean index = menus > clutter.measure.text(root) / 2;
+    clutter.remove(
+        element -> (!index && clutter.isMenu(element)) || clutter.isKnownLine(element));
   }
 
   private void remove(Predicate<Element> isClutter) {
-    PageFurniture.outermost(
+    List<Element> clutter =
+        PageFurniture.outermost(
             root,
             element ->
                 measure.running(element) <= most
                     && !element.nameIs("h1")
-                    && (element.is(AROUND) || isClutter.test(element)))
-        .forEach(Element::remove);
+                    && (AROUND.matches(root, element) || isClutter.test(element)));
+    int theirs = clutter.stream().mapToInt(measure::running).sum();
+    if (theirs > measure.running(root) * MOST_TEXT) {
+      // Then they are what the page is made of, whatever it calls them.
+      clutter.removeIf(element -> measure.running(element) > 0);
+    }
+    clutter.forEach(Element::remove);
   }
 
   private boolean isOfOtherTexts(Element element) {
@@ -106,7 +130,7 @@ final class TextClutter {
     boolean picture = element.nameIs("figure") || element.nameIs("div") || element.nameIs("a");
     return picture
         && measure.text(element) <= SHORT
-        && element.selectFirst("img, picture, amp-img, noscript") != null
+        && measure.pictures(element) > 0
         && element.selectFirst("table, pre, blockquote, ul, ol, p, h2, h3") == null
         && !FurnitureLines.isNumberedCaption(ownText(element));
   }
@@ -133,7 +157,7 @@ final class TextClutter {
     int length = measure.text(element);
     return length > 0
         && length <= MAX_LINE
-        && element.is(LEAVES)
+        && LEAVES.matches(root, element)
         && element.children().stream().noneMatch(Element::isBlock)
         && FurnitureLines.isKnown(ownText(element), measure.linked(element) * 2 > length);
   }
@@ -142,12 +166,12 @@ final class TextClutter {
     return PassageText.folded(element.text());
   }
 
-  /// The headings after the last text: of the links that stood there.
-  private static void removeHeadingsAtTheEnd(Element root) {
+  /// The headings after the last text.
+  private static List<Element> headingsAtTheEnd(Element root) {
     var headings = new ArrayList<Element>();
     NodeTraversor.traverse(
         (Node node, int _) -> {
-          if (node instanceof Element element && element.is(HEADING)) {
+          if (node instanceof Element element && HEADING.matches(root, element)) {
             headings.add(element);
           } else if (!headings.isEmpty()
               && node instanceof TextNode text
@@ -158,6 +182,6 @@ final class TextClutter {
           }
         },
         root);
-    headings.forEach(Element::remove);
+    return headings;
   }
 }

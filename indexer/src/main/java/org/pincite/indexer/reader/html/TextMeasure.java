@@ -16,6 +16,7 @@ import org.jsoup.select.NodeVisitor;
 final class TextMeasure implements NodeVisitor {
 
   private static final Set<String> PARAGRAPHS = Set.of("p", "blockquote", "pre", "dd");
+  private static final Set<String> PICTURES = Set.of("img", "picture", "amp-img");
   private static final int MIN_PARAGRAPH = 25;
   private static final int MIN_SENTENCE = 40;
   private static final int MIN_LOOSE = 80;
@@ -63,6 +64,11 @@ final class TextMeasure implements NodeVisitor {
     return own.linked > 0 && own.linked >= own.text * share;
   }
 
+  /// How many pictures stand in it.
+  int pictures(Element element) {
+    return of(element).pictures;
+  }
+
   private Counts of(Element element) {
     return counts.getOrDefault(element, Counts.NONE);
   }
@@ -76,6 +82,9 @@ final class TextMeasure implements NodeVisitor {
         endBlock(element.parent());
       }
       paragraphs += PARAGRAPHS.contains(element.normalName()) ? 1 : 0;
+      if (PICTURES.contains(element.normalName()) && element.parent() != null) {
+        counts.computeIfAbsent(element.parent(), _ -> new Counts()).pictures++;
+      }
       links += element.nameIs("a") ? 1 : 0;
     }
   }
@@ -142,12 +151,14 @@ final class TextMeasure implements NodeVisitor {
     private int linked;
     private int running;
     private int looseLinks;
+    private int pictures;
 
     private void add(Counts inner) {
       text += inner.text;
       linked += inner.linked;
       running += inner.running;
       looseLinks += inner.looseLinks;
+      pictures += inner.pictures;
     }
   }
 }
