@@ -76,9 +76,11 @@ final class PageFurniture {
     int all = measure.running(body);
     List<Element> parts =
         outermost(body, element -> !isKept(element) && names.call(element, part));
-    if (part == PartNames.Part.ELSEWHERE) {
-      parts.removeIf(element -> measure.running(element) > all / 3);
-    }
+    // The opinions of a paper are its comments too.
+    parts.removeIf(
+        element ->
+            element.selectFirst("h1") != null
+                || (part == PartNames.Part.ELSEWHERE && measure.running(element) > all / 3));
     int theirs = parts.stream().mapToInt(measure::running).sum();
     boolean enough = part == PartNames.Part.COMMENTS && all - theirs >= ENOUGH_BESIDE_COMMENTS;
     if (enough || theirs <= all / 2) {

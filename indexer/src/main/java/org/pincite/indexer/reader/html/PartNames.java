@@ -39,7 +39,8 @@ final class PartNames {
   private static final Pattern NOT_LETTERS = Pattern.compile("[^a-z]+");
   // Of a part that has something in or beside it, or of a record that is filed under a word.
   private static final Pattern MODIFIER =
-      Pattern.compile("(?:(?:has|no|not|with|without|is|category|tone|theme|type|format)[-_]|tag[-_](?!list|links|cloud|s)).*");
+      Pattern.compile("(?:(?:has|no|not|with|without|is|category|tone|theme|type|format)[-_]"
+          + "|tag[-_](?!list|links|cloud|s)).*");
 
   private static final Map<Part, Pattern> PATTERNS =
       Map.of(
@@ -92,7 +93,6 @@ final class PartNames {
               "consent",
               "gdpr",
               "onetrust",
-              "cmp",
               "popups?",
               "pop-up",
               "modals?",
@@ -124,7 +124,8 @@ final class PartNames {
               "(site|page|global)-?(header|footer|foot)",
               "footers?",
               "colophon",
-              "(post|entry|article|story|topic)-?(tags?|tag-?list|topics?|category|categories|footer|nav|navigation|actions?"
+              "(post|entry|article|story|topic)-?(tags?|tag-?list|topics?|category|categories"
+                  + "|footer|nav|navigation|actions?"
                   + "|tools?|utilities|share)",
               "vot(e|es|ing)(-?(arrows?|box|buttons?|cell|container|count))?",
               "(announcement|notification|alert|info|promo|top|utility)s?-?(bar|banner)",
@@ -172,7 +173,8 @@ final class PartNames {
               "onward(-?journey|s)?",
               "(next|previous|prev)-?(post|article|story|page|link)s?",
               "prev-?next",
-              "teasers?",
+              "teasers",
+              "teaser-?(list|box|item|card|grid|block|link)",
               "promos?",
               "promo-?(box|bar|block|item|link|unit|wrapper)",
               "promoted",
@@ -183,18 +185,20 @@ final class PartNames {
               "topic-?(list|links|tags?)",
               "keywords",
               "about-?(the-?)?author",
-              "authors?-?(bio|box|card|info|profile|details|description|block|section|about|avatar)",
+              "authors?-?(bio|box|card|info|profile|details|description|block|section|about"
+                  + "|avatar)",
               "(bio|about)-?(box|block|author)",
               "bio",
               "avatar",
               "cta",
               "video-?(player|playlist|list|carousel)",
-              "player",
+              "(audio|media|flow)-?player",
               "playlist",
-              "puzzles?",
-              "widgets?",
+              "puzzles",
+              // Builders of pages call every part of a text a widget of theirs.
+              "(?<=--)widgets?",
               "widget-?area",
-              "weather",
+              "weather-?(widget|box|bar)",
               "polls?",
               "quiz",
               "feedback",
@@ -211,7 +215,8 @@ final class PartNames {
               "contributors?",
               "date-?lines?",
               "dates?",
-              "(pub|post|publish|published|publication|entry|article|story|updated|modified|created)"
+              "(pub|post|publish|published|publication|entry|article|story|updated|modified"
+                  + "|created)"
                   + "-?(date|time|on|at|dates)",
               "time-?stamps?",
               "time",
@@ -292,7 +297,7 @@ final class PartNames {
                     .matcher(
                         CAMEL_CASE.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT))
                     .replaceAll("-"))
-            .collect(Collectors.joining("--", "-", "-"));
+            .collect(Collectors.joining("--", "--", "-"));
     var parts = EnumSet.noneOf(Part.class);
     PATTERNS.forEach((part, pattern) -> {
       if (pattern.matcher(words).find()) {

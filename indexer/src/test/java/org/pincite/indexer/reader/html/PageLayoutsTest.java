@@ -34,6 +34,8 @@ class PageLayoutsTest {
         "layout-tables",
         "listing",
         "live-blog",
+        "opinion-with-comments",
+        "page-builder",
         "paywalled-paragraphs",
         "product",
         "questions-and-answers",
