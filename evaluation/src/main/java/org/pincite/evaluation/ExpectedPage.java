@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,8 +39,8 @@ record ExpectedPage(
 
   /// All pages of a folder, in the order of the lines.
   ///
-  /// @throws BadExpectationException when the folder, the file of lines, a line or a page is missing
-  ///   or makes no sense
+  /// @throws BadExpectationException when the folder, the file of lines, a line or a page is
+  ///   missing or makes no sense
   static List<ExpectedPage> in(Path folder) throws IOException {
     Path file = folder.resolve(NAME);
     if (!Files.isDirectory(folder)) {
@@ -95,13 +94,9 @@ record ExpectedPage(
   }
 
   private static void requirePage(Path folder, String file, String where) {
-    try {
-      Path page = folder.resolve(file).normalize();
-      if (!page.startsWith(folder.normalize()) || !Files.isRegularFile(page)) {
-        throw new BadExpectationException(where + "there is no page " + file + " in " + folder);
-      }
-    } catch (InvalidPathException e) {
-      throw new BadExpectationException(where + "no name of a file: " + PassageText.folded(file));
+    Path page = folder.resolve(file).normalize();
+    if (!page.startsWith(folder.normalize()) || !Files.isRegularFile(page)) {
+      throw new BadExpectationException(where + "there is no page " + file + " in " + folder);
     }
   }
 
@@ -122,7 +117,8 @@ record ExpectedPage(
     return text(value)
         .or(() ->
             Optional.of(
-                    value.valueStream()
+                    value
+                        .valueStream()
                         .flatMap(paragraph -> text(paragraph).stream())
                         .collect(Collectors.joining("\n")))
                 .filter(words -> !words.isEmpty()));

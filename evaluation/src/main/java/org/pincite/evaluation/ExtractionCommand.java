@@ -56,7 +56,8 @@ final class ExtractionCommand implements Callable<Integer> {
     PrintWriter err = command.commandLine().getErr();
     try {
       ExtractionScores scores = measured();
-      out.print(json ? ExtractionReport.json(scores, worst) : ExtractionReport.table(scores, worst));
+      out.print(
+          json ? ExtractionReport.json(scores, worst) : ExtractionReport.table(scores, worst));
       out.flush();
       return 0;
     } catch (BadExpectationException e) {

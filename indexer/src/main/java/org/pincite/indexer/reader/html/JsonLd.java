@@ -86,7 +86,9 @@ final class JsonLd {
 
   /// The whole text, with its line breaks, or with markup.
   Optional<String> articleBody() {
-    return Optional.of(record.path("articleBody")).filter(JsonNode::isTextual).map(JsonNode::asText);
+    return Optional.of(record.path("articleBody"))
+        .filter(JsonNode::isTextual)
+        .map(JsonNode::asText);
   }
 
   List<String> authors() {

@@ -8,8 +8,8 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
 /// Chooses the element of a page that holds its main text: what the page itself marks as the text,
-/// from the most telling mark to the least, as long as most of the running text lies in it
-/// (the order of trafilatura's selectors, with a check); else the element in which running text
+/// from the most telling mark to the least, as long as most of the running text lies in it (the
+/// order of trafilatura's selectors, with a check); else the element in which running text
 /// outweighs loose links most, which is the largest sum over a subtree, and so needs no threshold.
 final class MainText {
 
@@ -70,7 +70,8 @@ final class MainText {
             PageFurniture.outermost(
                         body,
                         element ->
-                            measure.running(element) >= LONG && mark.elements.matches(body, element))
+                            measure.running(element) >= LONG
+                                && mark.elements.matches(body, element))
                     .size()
                 == 1);
   }

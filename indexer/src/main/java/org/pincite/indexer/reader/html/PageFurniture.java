@@ -74,13 +74,11 @@ final class PageFurniture {
   private void removeBeside(PartNames.Part part) {
     TextMeasure measure = TextMeasure.within(body);
     int all = measure.running(body);
-    List<Element> parts =
-        outermost(body, element -> !isKept(element) && names.call(element, part));
+    List<Element> parts = outermost(body, element -> !isKept(element) && names.call(element, part));
     // The opinions of a paper are its comments too.
-    parts.removeIf(
-        element ->
-            element.selectFirst("h1") != null
-                || (part == PartNames.Part.ELSEWHERE && measure.running(element) > all / 3));
+    parts.removeIf(element ->
+        element.selectFirst("h1") != null
+            || (part == PartNames.Part.ELSEWHERE && measure.running(element) > all / 3));
     int theirs = parts.stream().mapToInt(measure::running).sum();
     boolean enough = part == PartNames.Part.COMMENTS && all - theirs >= ENOUGH_BESIDE_COMMENTS;
     if (enough || theirs <= all / 2) {
@@ -154,7 +152,8 @@ final class PageFurniture {
     String style = element.attr("style");
     return !style.isEmpty()
         && HIDDEN
-            .matcher(style.substring(0, Math.min(style.length(), MAX_STYLE)).toLowerCase(Locale.ROOT))
+            .matcher(
+                style.substring(0, Math.min(style.length(), MAX_STYLE)).toLowerCase(Locale.ROOT))
             .find();
   }
 

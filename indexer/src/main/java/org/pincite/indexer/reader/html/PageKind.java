@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// What kind of text a page holds, as far as the page itself says so; it decides what belongs to the
-/// text. What readers wrote is the text of a forum and stands around that of an article.
+/// What kind of text a page holds, as far as the page itself says so; it decides what belongs to
+/// the text. What readers wrote is the text of a forum and stands around that of an article.
 enum PageKind {
   /// One text by one hand.
   ARTICLE,
@@ -40,8 +40,7 @@ enum PageKind {
 
   /// To be asked before anything is removed from the page.
   static PageKind of(Document page) {
-    String generator =
-        page.select("meta[name=generator]").attr("content").toLowerCase(Locale.ROOT);
+    String generator = page.select("meta[name=generator]").attr("content").toLowerCase(Locale.ROOT);
     if (FORUM.matcher(generator).find()
         || states(page, STATED_DISCUSSION)
         || page.selectFirst(DISCUSSION_MARKS) != null
@@ -50,9 +49,7 @@ enum PageKind {
     }
     boolean calledArticle =
         page.selectFirst(OPEN_GRAPH) != null && page.selectFirst(CHANGED) == null;
-    return calledArticle
-            || states(page, STATED_ARTICLE)
-            || page.selectFirst(ARTICLE_MARKS) != null
+    return calledArticle || states(page, STATED_ARTICLE) || page.selectFirst(ARTICLE_MARKS) != null
         ? ARTICLE
         : UNSTATED;
   }

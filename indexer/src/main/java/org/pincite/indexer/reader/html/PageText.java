@@ -46,7 +46,8 @@ final class PageText {
         switch (kind) {
           case ARTICLE -> article(description, STATED);
           case DISCUSSION -> discussion();
-          case UNSTATED -> MainText.isMarked(page.body()) || isProse() ? article(description, UNSTATED) : list();
+          case UNSTATED ->
+              MainText.isMarked(page.body()) || isProse() ? article(description, UNSTATED) : list();
         };
     return StatedText.or(text, stated);
   }
@@ -71,7 +72,8 @@ final class PageText {
     TextMeasure measure = TextMeasure.within(body);
     Element root =
         body.select(MAIN).stream()
-            .filter(element -> belowHeadline(element, measure) >= MOST * belowHeadline(body, measure))
+            .filter(
+                element -> belowHeadline(element, measure) >= MOST * belowHeadline(body, measure))
             .findFirst()
             .orElse(body);
     TextClutter.removeFromList(root, names);
@@ -79,8 +81,7 @@ final class PageText {
   }
 
   private static int belowHeadline(Element element, TextMeasure measure) {
-    return measure.text(element)
-        - element.select("h1").stream().mapToInt(measure::text).sum();
+    return measure.text(element) - element.select("h1").stream().mapToInt(measure::text).sum();
   }
 
   private boolean isProse() {

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /// What the class, id and similar names of an element tell of its part in a page. Names are read as
-/// words (`relatedPosts`, `related_posts` and `c-related__posts` are the same), so that `shared`
-/// is not `share`. The words are those that sites and their systems have in common, gathered from
-/// the lists of Readability (Mozilla, Apache-2.0), trafilatura (A. Barbaresi, Apache-2.0), and
-/// defuddle (S. Ango, MIT). Not for several threads.
+/// words (`relatedPosts`, `related_posts` and `c-related__posts` are the same), so that `shared` is
+/// not `share`. The words are those that sites and their systems have in common, gathered from the
+/// lists of Readability (Mozilla, Apache-2.0), trafilatura (A. Barbaresi, Apache-2.0), and defuddle
+/// (S. Ango, MIT). Not for several threads.
 final class PartNames {
 
   /// A part that is not the text of the page.
@@ -39,8 +39,9 @@ final class PartNames {
   private static final Pattern NOT_LETTERS = Pattern.compile("[^a-z]+");
   // Of a part that has something in or beside it, or of a record that is filed under a word.
   private static final Pattern MODIFIER =
-      Pattern.compile("(?:(?:has|no|not|with|without|is|category|tone|theme|type|format)[-_]"
-          + "|tag[-_](?!list|links|cloud|s)).*");
+      Pattern.compile(
+          "(?:(?:has|no|not|with|without|is|category|tone|theme|type|format)[-_]"
+              + "|tag[-_](?!list|links|cloud|s)).*");
 
   private static final Map<Part, Pattern> PATTERNS =
       Map.of(
@@ -294,8 +295,7 @@ final class PartNames {
             .filter(name -> !MODIFIER.matcher(name).matches())
             .map(name ->
                 NOT_LETTERS
-                    .matcher(
-                        CAMEL_CASE.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT))
+                    .matcher(CAMEL_CASE.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT))
                     .replaceAll("-"))
             .collect(Collectors.joining("--", "--", "-"));
     var parts = EnumSet.noneOf(Part.class);

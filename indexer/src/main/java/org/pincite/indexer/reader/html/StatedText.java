@@ -36,7 +36,8 @@ final class StatedText {
       return Jsoup.parseBodyFragment(stated).body();
     }
     var text = new Element("div");
-    LINES.splitAsStream(Parser.unescapeEntities(stated, false))
+    LINES
+        .splitAsStream(Parser.unescapeEntities(stated, false))
         .forEach(line -> text.appendElement("p").text(line));
     return text;
   }

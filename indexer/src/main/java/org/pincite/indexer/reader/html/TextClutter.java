@@ -49,14 +49,13 @@ final class TextClutter {
   static void removeFromArticle(Element root, PartNames names) {
     var clutter = new TextClutter(root, names);
     List<Element> last = headingsAtTheEnd(root);
-    clutter.remove(
-        element ->
-            clutter.isOfOtherTexts(element)
-                || clutter.isByline(element)
-                || clutter.isCaption(element)
-                || clutter.isLinkedLine(element)
-                || clutter.isListOfLinks(element)
-                || clutter.isKnownLine(element));
+    clutter.remove(element ->
+        clutter.isOfOtherTexts(element)
+            || clutter.isByline(element)
+            || clutter.isCaption(element)
+            || clutter.isLinkedLine(element)
+            || clutter.isListOfLinks(element)
+            || clutter.isKnownLine(element));
     // Whose links were removed, not one that has had nothing below it from the first.
     List<Element> now = headingsAtTheEnd(root);
     now.removeAll(last);
@@ -66,12 +65,10 @@ final class TextClutter {
   /// Removes it from the posts of a discussion.
   static void removeFromDiscussion(Element root, PartNames names) {
     var clutter = new TextClutter(root, names);
-    clutter.remove(
-        element ->
-            clutter.isByline(element)
-                || clutter.isKnownLine(element)
-                || (clutter.measure.text(element) <= SHORT
-                    && names.call(element, Part.ELSEWHERE)));
+    clutter.remove(element ->
+        clutter.isByline(element)
+            || clutter.isKnownLine(element)
+            || (clutter.measure.text(element) <= SHORT && names.call(element, Part.ELSEWHERE)));
   }
 
   /// Removes it from a page on which links and pictures are what it shows.
@@ -83,8 +80,7 @@ final class TextClutter {
             .sum();
     // An index is nothing but short links.
     boolean index = menus > clutter.measure.text(root) / 2;
-    clutter.remove(
-        element -> (!index && clutter.isMenu(element)) || clutter.isKnownLine(element));
+    clutter.remove(element -> (!index && clutter.isMenu(element)) || clutter.isKnownLine(element));
   }
 
   private void remove(Predicate<Element> isClutter) {
@@ -176,12 +172,16 @@ final class TextClutter {
           } else if (!headings.isEmpty()
               && node instanceof TextNode text
               && !text.isBlank()
-              && text.parent() instanceof Element parent
-              && !headings.getLast().equals(parent.closest(HEADING))) {
+              && !isWithin(text, headings.getLast())) {
             headings.clear();
           }
         },
         root);
     return headings;
+  }
+
+  private static boolean isWithin(TextNode text, Element heading) {
+    Element parent = text.parent();
+    return parent != null && heading.equals(parent.closest(HEADING));
   }
 }

@@ -1,7 +1,6 @@
 package org.pincite.indexer.reader.html;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -22,7 +21,7 @@ final class TextMeasure implements NodeVisitor {
   private static final int MIN_LOOSE = 80;
   private static final String SENTENCE_ENDS = ".!?:…。！？\"”’'»)";
 
-  private final Map<Element, Counts> counts = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Counts> counts = new IdentityHashMap<>();
   private int paragraphs;
   private int links;
   private int blockText;
