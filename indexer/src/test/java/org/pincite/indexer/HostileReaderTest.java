@@ -200,17 +200,16 @@ class HostileReaderTest {
   void aReaderThatSaysThatItIsAtWorkMayTakeLonger() throws Exception {
     job.write("b.txt", "slow");
     var reader =
-        new TextFileReader(
-            (text, source, results) -> {
-              if (text.equals("slow")) {
-                // In all longer than a reader may be silent, and never silent for so long.
-                for (int i = 0; i < 12; i++) {
-                  LockSupport.parkNanos(JobFolder.PATIENCE.toNanos() / 10);
-                  results.accept(new ReadResult.Working());
-                }
-              }
-              results.accept(TextFileReader.record(source, text));
-            });
+        new TextFileReader((text, source, results) -> {
+          if (text.equals("slow")) {
+            // In all longer than a reader may be silent, and never silent for so long.
+            for (int i = 0; i < 12; i++) {
+              LockSupport.parkNanos(JobFolder.PATIENCE.toNanos() / 10);
+              results.accept(new ReadResult.Working());
+            }
+          }
+          results.accept(TextFileReader.record(source, text));
+        });
 
     job.run(reader);
 
