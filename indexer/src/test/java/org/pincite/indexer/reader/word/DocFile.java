@@ -16,6 +16,7 @@ final class DocFile {
   private static final int EMPTY = 4096;
   private static final int POSITIONS = 154;
   private static final int COUNTS = 64;
+  private static final int PAGE = 512;
 
   private DocFile() {}
 
@@ -23,7 +24,7 @@ final class DocFile {
   static byte[] of(String text, String note) throws IOException {
     String notes = note.isEmpty() ? "" : "\u0002 " + note + "\r\r";
     byte[] words = (text + notes + "\r").getBytes(StandardCharsets.UTF_16LE);
-    ByteBuffer main = buffer(Math.max(TEXT + words.length + 512, 8192));
+    ByteBuffer main = buffer(Math.max(TEXT + words.length + 2 * PAGE, 8192));
     main.putShort(0, (short) 0xa5ec).putShort(2, (short) 0xc1).putShort(6, (short) 0x409);
     main.putShort(10, (short) 0x200).putShort(12, (short) 0xbf);
     main.putInt(24, TEXT).putInt(28, TEXT + words.length);
@@ -32,12 +33,14 @@ final class DocFile {
     main.putInt(COUNTS + 12, text.length()).putInt(COUNTS + 16, notes.length());
     main.position(TEXT).put(words);
     ByteBuffer table = buffer(TABLE_SIZE);
+    int page = formats(main, TEXT + words.length);
     for (int i = 0; i < 93; i++) {
       point(main, i, EMPTY, 0);
     }
     point(main, 1, styles(table, 0), 64);
     point(main, 6, EMPTY, 4);
-    point(main, 12, EMPTY, 4);
+    table.putInt(400, TEXT).putInt(404, TEXT + words.length).putInt(408, page);
+    point(main, 12, 400, 12);
     point(main, 13, EMPTY, 4);
     point(main, 31, EMPTY, 500);
     point(main, 33, piece(table, 128, words.length / 2), 21);
@@ -66,6 +69,14 @@ final class DocFile {
 
   private static void point(ByteBuffer main, int index, int offset, int length) {
     main.putInt(POSITIONS + 8 * index, offset).putInt(POSITIONS + 8 * index + 4, length);
+  }
+
+  /// One run of characters, without any format, in a page behind the text.
+  private static int formats(ByteBuffer main, int end) {
+    int page = end / PAGE + 1;
+    main.putInt(page * PAGE, TEXT).putInt(page * PAGE + 4, end);
+    main.put(page * PAGE + PAGE - 1, (byte) 1);
+    return page;
   }
 
   /// One style, which is not defined.
