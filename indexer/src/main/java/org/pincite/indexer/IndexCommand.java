@@ -15,6 +15,7 @@ import org.pincite.corpus.authority.AuthorityFile;
 import org.pincite.corpus.index.GenerationException;
 import org.pincite.corpus.index.GenerationStore;
 import org.pincite.corpus.index.WriteLock;
+import org.pincite.indexer.reader.ocr.OcrUnavailableException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +52,20 @@ public final class IndexCommand implements Callable<Integer> {
   private @Nullable Path authority;
 
   @Option(
+      names = "--ocr",
+      description = {
+        "Read pages that are pictures only with the program tesseract. A page takes some seconds."
+      })
+  private boolean ocr;
+
+  @Option(
+      names = "--ocr-language",
+      paramLabel = "CODE",
+      defaultValue = "eng",
+      description = "The language of those pages as tesseract calls it: ${DEFAULT-VALUE}, eng+cym.")
+  private String ocrLanguage = "eng";
+
+  @Option(
       names = "--reader-memory",
       paramLabel = "MB",
       description =
@@ -69,6 +84,18 @@ public final class IndexCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
+  private final String searchPath;
+
+  /// With the programs of this machine.
+  public IndexCommand() {
+    this(Objects.requireNonNullElse(System.getenv("PATH"), ""));
+  }
+
+  /// @param searchPath the folders in which programs are looked for, as in the variable PATH
+  IndexCommand(String searchPath) {
+    this.searchPath = searchPath;
+  }
+
   /// Runs the command and ends the process with its exit code.
   public static void main(String[] arguments) {
     System.exit(new CommandLine(new IndexCommand()).execute(arguments));
@@ -81,7 +108,7 @@ public final class IndexCommand implements Callable<Integer> {
     PrintWriter err = command.commandLine().getErr();
     try {
       return run(out, err);
-    } catch (BadSourceException e) {
+    } catch (BadSourceException | OcrUnavailableException e) {
       err.println("index: " + e.getMessage());
       return 2;
     } catch (AuthorityException | GenerationException | NothingReadException e) {
@@ -94,11 +121,16 @@ public final class IndexCommand implements Callable<Integer> {
   }
 
   private int run(PrintWriter out, PrintWriter err)
-      throws IOException, InterruptedException, NothingReadException {
+      throws IOException, InterruptedException, NothingReadException, OcrUnavailableException {
     if (readerMemory < 64) {
       throw new BadSourceException("--reader-memory must be at least 64");
     }
-    AuthorityFile authorityFile = authorityFile();
+    JobSettings settings =
+        JobSettings.standard(data, authorityFile())
+            .isolated(new JobSettings.Isolation(readerMemory));
+    if (ocr) {
+      settings = settings.withOcr(ocrLanguage, searchPath);
+    }
     Optional<WriteLock> lock = new GenerationStore(data).tryLock();
     if (lock.isEmpty()) {
       err.println("index: another run is writing to " + data + "; wait until it ends");
@@ -107,9 +139,6 @@ public final class IndexCommand implements Callable<Integer> {
     RunReport report;
     try (WriteLock _ = lock.get();
         RunDisplay display = RunDisplay.of(err)) {
-      var settings =
-          JobSettings.standard(data, authorityFile)
-              .isolated(new JobSettings.Isolation(readerMemory));
       report = new ReindexJob(settings).run(sources, display);
     }
     out.print(json ? ReportText.json(report) : ReportText.table(report));

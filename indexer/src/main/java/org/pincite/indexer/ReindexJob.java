@@ -94,7 +94,8 @@ public final class ReindexJob {
   private @Nullable ReadingProcesses processes() throws IOException {
     return isolation == null
         ? null
-        : new ReadingProcesses(WorkerMain.class, List.of(), isolation.memoryMegabytes());
+        : new ReadingProcesses(
+            WorkerMain.class, isolation.arguments(), isolation.memoryMegabytes());
   }
 
   /// Two folders of one name would give different files the same id.

@@ -26,6 +26,11 @@ public interface RecordReader {
     return Optional.empty();
   }
 
+  /// Whether it reads files in pieces, so that they may be larger than [ReadLimits#fileBytes].
+  default boolean readsInPieces() {
+    return false;
+  }
+
   /// Whether it may read this file in the indexer's own process: only where the code cannot hang
   /// and takes the file in small pieces, or the file is small. All others are read in processes of
   /// their own, which are ended when they take too long or too much memory.

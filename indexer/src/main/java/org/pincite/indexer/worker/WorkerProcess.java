@@ -109,8 +109,9 @@ final class WorkerProcess {
     return process.isAlive();
   }
 
-  /// Ends the process, whatever it does.
+  /// Ends the process, whatever it does, and the programs that it has started.
   void end() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();
   }
 }

@@ -1,5 +1,7 @@
 package org.pincite.indexer.worker;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -26,7 +28,7 @@ import org.pincite.indexer.reader.SourceFile;
 public final class HostileWorker implements RecordReader {
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    var out = System.out;
+    var out = new FileOutputStream(FileDescriptor.out);
     new WorkerLoop(new Readers(List.of(new HostileWorker())), System.in, out).run();
   }
 

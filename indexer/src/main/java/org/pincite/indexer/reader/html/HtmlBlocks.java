@@ -17,7 +17,7 @@ import org.pincite.indexer.reader.TextBlock;
 /// Cuts a part of a page into blocks at the borders of its block elements, so that each text node
 /// lies in exactly one block however the elements are nested. Two line breaks are a border too.
 /// Iterative: a page cannot exhaust the stack.
-final class HtmlBlocks implements NodeFilter {
+public final class HtmlBlocks implements NodeFilter {
 
   private static final Pattern HEADING = Pattern.compile("h[1-6]");
   private static final Set<String> NOT_IN_DATA_CELLS =
@@ -43,7 +43,7 @@ final class HtmlBlocks implements NodeFilter {
   /// The blocks below an element, in reading order.
   ///
   /// @param title of the record: a headline with the same words is left out
-  static List<TextBlock> of(Element root, @Nullable String title) {
+  public static List<TextBlock> of(Element root, @Nullable String title) {
     var collector = new HtmlBlocks(title);
     NodeTraversor.filter(collector, root);
     collector.endBlock();

@@ -69,6 +69,11 @@ public final class ImportReader implements RecordReader {
   }
 
   @Override
+  public boolean readsInPieces() {
+    return true;
+  }
+
+  @Override
   public void read(SourceFile source, ReadLimits limits, Consumer<ReadResult> results)
       throws IOException {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(source.path()), 1 << 16)) {
