@@ -31,7 +31,8 @@ class DocReaderTest {
   @Test
   void readsTheResultsOfFieldsAndNotWhatMadeThem() throws IOException {
     assertEquals(
-        List.of("See page 7 of it."), read("See page \u0013PAGEREF x\u00147\u0015 of it.\r", "").texts());
+        List.of("See page 7 of it."),
+        read("See page \u0013PAGEREF x\u00147\u0015 of it.\r", "").texts());
   }
 
   @Test
