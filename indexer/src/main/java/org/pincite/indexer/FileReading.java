@@ -3,7 +3,6 @@ package org.pincite.indexer;
 import static org.pincite.corpus.RejectionReason.EMPTY;
 import static org.pincite.corpus.RejectionReason.TOO_LARGE;
 import static org.pincite.corpus.RejectionReason.UNREADABLE;
-import static org.pincite.corpus.RejectionReason.UNSUPPORTED_TYPE;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +24,7 @@ import org.pincite.indexer.reader.ReadFailure;
 import org.pincite.indexer.reader.ReadLimits;
 import org.pincite.indexer.reader.ReadResult;
 import org.pincite.indexer.reader.Readers;
+import org.pincite.indexer.reader.RecordReader;
 import org.pincite.indexer.reader.RejectedFileException;
 import org.pincite.indexer.reader.SourceFile;
 import org.pincite.indexer.worker.ReadingProcesses;
@@ -129,11 +129,11 @@ final class FileReading {
   }
 
   private void read(String mediaType, BasicFileAttributes attributes) throws IOException {
-    var reader =
-        readers
-            .of(mediaType)
-            .orElseThrow(
-                () -> new RejectedFileException(UNSUPPORTED_TYPE, "no reader takes " + mediaType));
+    var found = readers.of(mediaType);
+    if (found.isEmpty()) {
+      throw readers.unsupported(file.path(), mediaType);
+    }
+    RecordReader reader = found.get();
     var source =
         new SourceFile(
             file.collection(),

@@ -12,9 +12,12 @@ import org.pincite.indexer.reader.archive.TarReader;
 import org.pincite.indexer.reader.archive.WebArchiveReader;
 import org.pincite.indexer.reader.archive.ZipReader;
 import org.pincite.indexer.reader.feed.FeedReader;
+import org.pincite.indexer.reader.govuk.GovukReader;
 import org.pincite.indexer.reader.hansard.HansardReader;
 import org.pincite.indexer.reader.html.HtmlReader;
 import org.pincite.indexer.reader.mail.MailReader;
+import org.pincite.indexer.reader.news.NewsMlReader;
+import org.pincite.indexer.reader.news.NinjsReader;
 import org.pincite.indexer.reader.ocr.PageOcr;
 import org.pincite.indexer.reader.pdf.PdfReader;
 import org.pincite.indexer.reader.reuters.ReutersReader;
@@ -64,6 +67,9 @@ public final class StandardReaders {
                 new PlainTextReader(),
                 new HansardReader(),
                 new AknReader(),
+                new NewsMlReader(),
+                new GovukReader(),
+                new NinjsReader(),
                 new HtmlReader(),
                 new DocxReader(),
                 new OdtReader(),

@@ -14,7 +14,8 @@ import org.pincite.corpus.PublishedDate;
 
 /// Finds dates as British and American texts print them: `14 July 2014`, `Monday 14th July, 2014`,
 /// `the 14th of July 2014`, `July 14, 2014`, `July 2014`, `14/07/2014` (day first, also with `.` or
-/// `-`), `2014-07-14`; and as Welsh ones do: `11eg Tachwedd 2015`, `Mai 2018`.
+/// `-`, but `07/14/2014` can only be American), `2014-07-14`; and as Welsh ones do: `11eg Tachwedd
+/// 2015`, `Mai 2018`. Years have four figures.
 public final class PrintedDates {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -35,11 +36,11 @@ public final class PrintedDates {
   private static final String ORDINAL = "(?:\\s?(?:st|nd|rd|th|af|ail|il|ydd|edd|ed|fed|eg|ain))?";
   private static final Pattern DATE =
       Pattern.compile(
-          "\\b(?:(\\d{1,2})"
+          "(?<![\\w./-])(?:(\\d{1,2})"
               + ORDINAL
-              + "(?:\\s+day)?(?:\\s+(?:of|o))?\\s+"
+              + "(?:\\s+day)?(?:\\s+(?:of|o))?[\\s-]+"
               + MONTH
-              + ",?\\s+(\\d{4})"
+              + ",?[\\s-]+(\\d{4})"
               + "|"
               + MONTH
               + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})"
@@ -47,7 +48,7 @@ public final class PrintedDates {
               + MONTH
               + ",?\\s+(\\d{4})"
               + "|(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})"
-              + "|(\\d{4})-(\\d{2})-(\\d{2}))\\b(?!\\d)",
+              + "|(\\d{4})-(\\d{2})-(\\d{2})(?=T\\d|(?!\\w)))(?!\\w(?<!T))(?![./-]\\d)",
           Pattern.CASE_INSENSITIVE);
 
   private PrintedDates() {}
@@ -94,12 +95,21 @@ public final class PrintedDates {
         return Optional.of(new PublishedDate(DatePrecision.MONTH, first, method));
       }
       if (found.group(9) != null) {
-        return day(found.group(11), number(found.group(10)), found.group(9), method);
+        return inFigures(found.group(9), found.group(10), found.group(11), method);
       }
       return day(found.group(12), number(found.group(13)), found.group(14), method);
     } catch (DateTimeException | IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /// The day first, unless that is no month and the other may be one.
+  private static Optional<PublishedDate> inFigures(
+      String first, String second, String year, String method) {
+    boolean american = number(second) > MONTHS.size() && number(first) <= MONTHS.size();
+    return american
+        ? day(year, number(first), second, method)
+        : day(year, number(second), first, method);
   }
 
   private static Optional<PublishedDate> day(String year, int month, String day, String method) {
