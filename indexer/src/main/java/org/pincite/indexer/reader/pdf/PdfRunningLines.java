@@ -1,5 +1,7 @@
 package org.pincite.indexer.reader.pdf;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -130,8 +132,10 @@ final class PdfRunningLines {
         }
       }
     }
+    Map<Boolean, List<PdfLine>> parted =
+        page.lines().stream().collect(partitioningBy(removed::contains));
     return new PdfPage(
-        page.number(), page.lines().stream().filter(line -> !removed.contains(line)).toList());
+        page.number(), parted.getOrDefault(false, List.of()), parted.getOrDefault(true, List.of()));
   }
 
   /// Whether a line is a running one, and apart from the text; so is the outer one of two.
