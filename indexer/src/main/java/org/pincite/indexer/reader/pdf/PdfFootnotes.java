@@ -21,6 +21,10 @@ final class PdfFootnotes {
   private static final Pattern SYMBOL = Pattern.compile("([*\u2020\u2021\u00a7]{1,3})\\s*(?=\\S)");
   private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
   private static final int LARGEST_STEP = 2;
+  private static final int SHORTEST_NOTE = 28;
+
+  /// What stands further below a note is no part of it, in sizes of the type.
+  private static final float FAR = 2f;
 
   private final float body;
   private final List<PdfBlock> notes = new ArrayList<>();
@@ -86,12 +90,21 @@ final class PdfFootnotes {
         open = new Open(page, mark.text, new ArrayList<>());
         line = mark.rest;
         lastNumber = mark.number > 0 ? mark.number : lastNumber;
-      } else if (open == null) {
+      } else if (open == null && i < first) {
         open = new Open(page, null, new ArrayList<>());
+      } else if (open == null || isFarBelow(open.lines.getLast(), line)) {
+        close(open);
+        open = null;
+        rest.add(line);
+        continue;
       }
       open.lines.add(line);
     }
     close(open);
+  }
+
+  private static boolean isFarBelow(PdfLine above, PdfLine line) {
+    return above.endsSentence() && line.baseline() - above.baseline() > FAR * line.size();
   }
 
   private int firstNote(List<PdfLine> column, int tail, Set<String> calls) {
@@ -152,11 +165,20 @@ final class PdfFootnotes {
       return null;
     }
     int number = Integer.parseInt(numbered.group(1));
-    boolean follows = first ? isNext(number) || calls.contains(numbered.group(1)) : isNext(number);
+    boolean called = calls.contains(numbered.group(1));
+    boolean follows =
+        first || number == 1
+            ? called || (isNext(number) && readsAsNote(line))
+            : isNext(number);
     return follows
         ? new Mark(
             numbered.group(1), number, line.reading(line.text().substring(numbered.end())))
         : null;
+  }
+
+  /// Whether a line is no row of a table.
+  private static boolean readsAsNote(PdfLine line) {
+    return line.cells().size() <= 2 && line.text().length() >= SHORTEST_NOTE;
   }
 
   /// Notes are counted through the document, or from 1 in each chapter or on each page.

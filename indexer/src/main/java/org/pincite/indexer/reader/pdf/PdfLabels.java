@@ -23,7 +23,12 @@ record PdfLabels(Map<Integer, String> byPage) {
   /// @param pages with their running lines apart
   static PdfLabels of(PDDocument document, List<PdfPage> pages) {
     Map<Integer, String> tree = tree(document);
-    return new PdfLabels(tree.isEmpty() ? PdfPrintedLabels.of(pages) : tree);
+    if (!tree.isEmpty()) {
+      return new PdfLabels(tree);
+    }
+    var printed = new PdfPrintedLabels();
+    pages.forEach(page -> printed.add(page.number(), page.running()));
+    return new PdfLabels(printed.byPage());
   }
 
   /// Null when the page has none.

@@ -36,38 +36,41 @@ final class PdfPrintedLabels {
   private static final int NEARBY = 4;
   private static final int FEWEST_PAGES = 3;
   private static final int LONGEST_GAP = 6;
+  private static final int LONGEST_LINE = 120;
 
-  private PdfPrintedLabels() {}
+  private final Map<Integer, Set<Numeral>> seen = new TreeMap<>();
+  private final Map<Numeral.Series, List<Integer>> pagesOf = new HashMap<>();
 
-  /// The labels by physical page.
-  static Map<Integer, String> of(List<PdfPage> pages) {
-    Map<Integer, Set<Numeral>> seen = new TreeMap<>();
-    Map<Numeral.Series, List<Integer>> pagesOf = new HashMap<>();
-    for (PdfPage page : pages) {
-      Set<Numeral> numerals = numerals(page);
-      seen.put(page.number(), numerals);
-      numerals.stream()
-          .map(Numeral::series)
-          .distinct()
-          .forEach(series ->
-              pagesOf.computeIfAbsent(series, s -> new ArrayList<>()).add(page.number()));
+  /// Adds the header and footer, or what may be one, of a page; pages are added in their order.
+  void add(int page, List<PdfLine> lines) {
+    var numerals = new LinkedHashSet<Numeral>();
+    lines.forEach(line -> addNumerals(page, line, numerals));
+    seen.put(page, numerals);
+    numerals.stream()
+        .map(Numeral::series)
+        .distinct()
+        .forEach(series -> pagesOf.computeIfAbsent(series, s -> new ArrayList<>()).add(page));
+  }
+
+  /// Whether a line that was added has the number of its page.
+  boolean isNumbered(int page, PdfLine line) {
+    var numerals = new LinkedHashSet<Numeral>();
+    addNumerals(page, line, numerals);
+    return best(page, numerals).isPresent();
+  }
+
+  /// The one of which most pages have the like.
+  private Optional<Numeral> best(int page, Set<Numeral> numerals) {
+    Optional<Numeral> best = Optional.empty();
+    int most = FEWEST_PAGES - 1;
+    for (Numeral numeral : numerals) {
+      List<Integer> with = pagesOf.getOrDefault(numeral.series, List.of());
+      if (with.size() > most && hasNeighbour(with, page)) {
+        most = with.size();
+        best = Optional.of(numeral);
+      }
     }
-    Map<Integer, Numeral> chosen = new TreeMap<>();
-    seen.forEach((page, numerals) -> {
-      Numeral best = null;
-      int most = FEWEST_PAGES - 1;
-      for (Numeral numeral : numerals) {
-        List<Integer> with = pagesOf.getOrDefault(numeral.series, List.of());
-        if (with.size() > most && hasNeighbour(with, page)) {
-          most = with.size();
-          best = numeral;
-        }
-      }
-      if (best != null) {
-        chosen.put(page, best);
-      }
-    });
-    return filled(chosen);
+    return best;
   }
 
   private static boolean hasNeighbour(List<Integer> pages, int page) {
@@ -76,7 +79,10 @@ final class PdfPrintedLabels {
         || (at >= 0 && at + 1 < pages.size() && pages.get(at + 1) - page <= NEARBY);
   }
 
-  private static Map<Integer, String> filled(Map<Integer, Numeral> chosen) {
+  /// The labels by physical page.
+  Map<Integer, String> byPage() {
+    Map<Integer, Numeral> chosen = new TreeMap<>();
+    seen.forEach((page, numerals) -> best(page, numerals).ifPresent(n -> chosen.put(page, n)));
     Map<Integer, String> labels = new HashMap<>();
     int lastPage = 0;
     Numeral last = null;
@@ -97,21 +103,23 @@ final class PdfPrintedLabels {
     return labels;
   }
 
-  private static Set<Numeral> numerals(PdfPage page) {
-    var numerals = new LinkedHashSet<Numeral>();
-    for (PdfLine line : page.running()) {
-      for (PdfLine.Cell cell : line.cells()) {
-        add(numerals, WHOLE.matcher(cell.text()), page.number());
-      }
-      add(numerals, WHOLE.matcher(line.text()), page.number());
-      Matcher word = PAGE_WORD.matcher(line.text());
-      if (word.find()) {
-        Numeral.of(word.group(1), page.number()).ifPresent(numerals::add);
-      }
-      add(numerals, FIRST.matcher(line.text()), page.number());
-      add(numerals, LAST.matcher(line.text()), page.number());
+  private static void addNumerals(int page, PdfLine line, Set<Numeral> numerals) {
+    String mark = line.detail().mark();
+    if (mark != null) {
+      add(numerals, WHOLE.matcher(mark), page);
     }
-    return numerals;
+    for (PdfLine.Cell cell : line.cells()) {
+      add(numerals, WHOLE.matcher(cell.text()), page);
+    }
+    if (line.text().length() > LONGEST_LINE) {
+      return;
+    }
+    Matcher word = PAGE_WORD.matcher(line.text());
+    if (word.find()) {
+      Numeral.of(word.group(1), page).ifPresent(numerals::add);
+    }
+    add(numerals, FIRST.matcher(line.text()), page);
+    add(numerals, LAST.matcher(line.text()), page);
   }
 
   private static void add(Set<Numeral> numerals, Matcher matcher, int page) {

@@ -20,6 +20,9 @@ final class PdfTypeHeadings {
   private static final double MOST_HEADINGS = 0.34;
   private static final int DEEPEST = 5;
 
+  /// A page with a paragraph as long as this is no title page.
+  private static final int SHORTEST_TEXT = 160;
+
   private static final Pattern WORDS = Pattern.compile("\\p{L}{2}");
   private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.,;:][\"'\u2019\u201d)]*");
   private static final Pattern NUMBER =
@@ -101,7 +104,7 @@ final class PdfTypeHeadings {
         Math.round(line.size()), line.bold(), isInCapitals(texts.get(index)), depth);
   }
 
-  /// What only the first page has is the title and what goes with it.
+  /// On a title page, all stands out; what only the first page has is the title.
   private void removeTitlePage(Map<Integer, Style> styles) {
     int first = blocks.isEmpty() ? 0 : blocks.getFirst().page();
     var later = new TreeSet<Style>();
@@ -110,9 +113,15 @@ final class PdfTypeHeadings {
         later.add(style);
       }
     });
+    boolean hasText = false;
+    for (int i = 0; i < blocks.size() && blocks.get(i).page() == first; i++) {
+      hasText |= !styles.containsKey(i) && texts.get(i).length() >= SHORTEST_TEXT;
+    }
+    boolean allOfFirst = !hasText;
     styles.entrySet()
         .removeIf(heading ->
-            blocks.get(heading.getKey()).page() == first && !later.contains(heading.getValue()));
+            blocks.get(heading.getKey()).page() == first
+                && (allOfFirst || !later.contains(heading.getValue())));
   }
 
   /// What a heading looks like; the first in order are the outermost.
