@@ -53,6 +53,25 @@ final class PdfLineBuilder {
     space = true;
   }
 
+  /// Whether letters belong to another line, although PDFBox takes their height for that of this one:
+  /// they stand to the left of what is there, or far to the right and not quite as high.
+  boolean endsBefore(Run run) {
+    if (isEmpty()) {
+      return false;
+    }
+    Run last = runs.getLast();
+    float em = Math.max(last.size, run.size);
+    float gap = run.left - last.right;
+    if (gap <= WIDE * em) {
+      return gap < -WIDE * em;
+    }
+    boolean alike =
+        Math.abs(run.baseline - last.baseline) <= 0.08f * em
+            && Math.min(last.size, run.size) > 0.9f * em;
+    boolean beginsWithMark = runs.size() == 1 && last.size < 0.9f * run.size;
+    return !alike && !beginsWithMark;
+  }
+
   boolean isEmpty() {
     return runs.isEmpty();
   }

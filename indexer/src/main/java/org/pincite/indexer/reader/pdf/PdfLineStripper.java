@@ -182,19 +182,24 @@ final class PdfLineStripper extends PDFTextStripper {
     return last.getFont().equals(letter.getFont())
         && last.getYScale() == letter.getYScale()
         && Math.abs(baseline(last) - baseline(letter)) < 0.1f * last.getYScale()
-        && left(letter) - right(last) < PdfLineBuilder.WIDE * last.getYScale();
+        && left(letter) - right(last) < PdfLineBuilder.WIDE * last.getYScale()
+        && left(letter) - right(last) > -PdfLineBuilder.WIDE * last.getYScale();
   }
 
   private void add(String words, TextPosition first, TextPosition last) {
     if (!words.isBlank()) {
-      line.add(
+      var run =
           new PdfLineBuilder.Run(
               words.strip(),
               left(first),
               right(last),
               baseline(first),
               Math.round(10 * first.getYScale()) / 10f,
-              boldFonts.computeIfAbsent(first.getFont(), PdfLineStripper::isBold)));
+              boldFonts.computeIfAbsent(first.getFont(), PdfLineStripper::isBold));
+      if (line.endsBefore(run)) {
+        endLine();
+      }
+      line.add(run);
     }
     if (!words.isEmpty() && Character.isWhitespace(words.charAt(words.length() - 1))) {
       line.space();

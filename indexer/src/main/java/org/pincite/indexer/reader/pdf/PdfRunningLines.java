@@ -29,6 +29,7 @@ final class PdfRunningLines {
   private static final int NEIGHBOURS = 4;
   private static final int NEIGHBOURHOOD = 8;
   private static final double SHARE_OF_SLOT = 0.5;
+  private static final double SHARE_OF_REPEATED = 0.35;
   private static final int FEWEST_PAGES = 3;
   private static final float SAME_HEIGHT = 20;
   private static final float SPACE_INSIDE = 1.5f;
@@ -115,6 +116,7 @@ final class PdfRunningLines {
   private void findSlots(List<List<EdgeLine>> edge) {
     Map<Slot, Integer> repeated = new HashMap<>();
     Map<Slot, Integer> numbered = new HashMap<>();
+    Map<Slot, Integer> occupied = new HashMap<>();
     for (int i = 0; i < edge.size(); i++) {
       Set<Place> near = new HashSet<>();
       // The page before the last too: left and right pages have headers of their own.
@@ -123,6 +125,10 @@ final class PdfRunningLines {
           edge.get(j).forEach(line -> near.add(line.place()));
         }
       }
+      edge.get(i).stream()
+          .map(EdgeLine::slot)
+          .distinct()
+          .forEach(slot -> occupied.merge(slot, 1, Integer::sum));
       for (EdgeLine line : edge.get(i)) {
         if (near.contains(line.place()) || isRunning(line)) {
           repeated.merge(line.slot, 1, Integer::sum);
@@ -132,8 +138,13 @@ final class PdfRunningLines {
         }
       }
     }
-    double most = Math.max(FEWEST_PAGES, SHARE_OF_SLOT * edge.size());
-    repeated.entrySet().removeIf(slot -> slot.getValue() < most);
+    repeated
+        .entrySet()
+        .removeIf(slot -> {
+          int pages = occupied.getOrDefault(slot.getKey(), 0);
+          return slot.getValue() < Math.max(FEWEST_PAGES, SHARE_OF_REPEATED * pages)
+              || pages < SHARE_OF_SLOT * edge.size();
+        });
     numbered.entrySet().removeIf(slot -> slot.getValue() < FEWEST_PAGES);
     slots.addAll(repeated.keySet());
     numberSlots.addAll(numbered.keySet());
