@@ -13,11 +13,7 @@ import org.pincite.corpus.PassageKind;
 /// @param kind what part it plays
 /// @param mark the mark of a note; null when it is none
 record PdfBlock(
-    int page,
-    List<PdfLine> lines,
-    List<Integer> turns,
-    PassageKind kind,
-    @Nullable String mark) {
+    int page, List<PdfLine> lines, List<Integer> turns, PassageKind kind, @Nullable String mark) {
   PdfBlock {
     lines = List.copyOf(lines);
     turns = List.copyOf(turns);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Puts the lines of a page with columns into reading order: down each column, and a heading across
@@ -38,7 +37,7 @@ final class PdfColumns {
   }
 
   private void part(PdfGutter gutter, List<PdfLine> lines, int depth) {
-    Map<PdfLine, Integer> drawn = new IdentityHashMap<>();
+    IdentityHashMap<PdfLine, Integer> drawn = new IdentityHashMap<>();
     lines.forEach(line -> drawn.put(line, drawn.size()));
     for (List<PdfLine> band : gutter.bands(lines)) {
       if (gutter.isCrossedBy(band.getFirst())) {

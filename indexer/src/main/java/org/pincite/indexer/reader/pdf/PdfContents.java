@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pincite.corpus.PassageKind;
 
-/// Finds the entries of tables of contents: lines that end with a page number after dot leaders,
-/// or below a heading that says "Contents" after a gap or a mere space. A title that takes two
-/// lines is one entry. Used for the pages of one document in their order.
+/// Finds the entries of tables of contents: lines that end with a page number after dot leaders, or
+/// below a heading that says "Contents" after a gap or a mere space. A title that takes two lines
+/// is one entry. Used for the pages of one document in their order.
 final class PdfContents {
   private static final Pattern HEADING =
       Pattern.compile(

@@ -16,8 +16,7 @@ import org.pincite.corpus.PassageKind;
 /// mark, goes on with the last note of the page before, if that had no end.
 final class PdfFootnotes {
   private static final float SMALLER = 0.94f;
-  private static final Pattern NUMBERED =
-      Pattern.compile("\\[?(\\d{1,3})[.)\\]]?\\s+(?=[^\\s%|])");
+  private static final Pattern NUMBERED = Pattern.compile("\\[?(\\d{1,3})[.)\\]]?\\s+(?=[^\\s%|])");
   private static final Pattern SYMBOL = Pattern.compile("([*\u2020\u2021\u00a7]{1,3})\\s*(?=\\S)");
   private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
   private static final int LARGEST_STEP = 2;
@@ -136,8 +135,7 @@ final class PdfFootnotes {
     if (open == null) {
       return;
     }
-    var block =
-        new PdfBlock(open.page, open.lines, List.of(), PassageKind.FOOTNOTE, open.mark);
+    var block = new PdfBlock(open.page, open.lines, List.of(), PassageKind.FOOTNOTE, open.mark);
     if (open.mark == null && !notes.isEmpty()) {
       notes.add(notes.removeLast().with(block));
     } else {
@@ -167,12 +165,9 @@ final class PdfFootnotes {
     int number = Integer.parseInt(numbered.group(1));
     boolean called = calls.contains(numbered.group(1));
     boolean follows =
-        first || number == 1
-            ? called || (isNext(number) && readsAsNote(line))
-            : isNext(number);
+        first || number == 1 ? called || (isNext(number) && readsAsNote(line)) : isNext(number);
     return follows
-        ? new Mark(
-            numbered.group(1), number, line.reading(line.text().substring(numbered.end())))
+        ? new Mark(numbered.group(1), number, line.reading(line.text().substring(numbered.end())))
         : null;
   }
 

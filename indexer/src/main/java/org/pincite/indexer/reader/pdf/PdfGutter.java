@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// The empty strip between two columns of a page.
@@ -145,12 +144,11 @@ record PdfGutter(float x) {
       }
     }
     List<PdfLine> sorted = downwards(lines);
-    Map<PdfLine, Float> nearest = new IdentityHashMap<>();
+    IdentityHashMap<PdfLine, Float> nearest = new IdentityHashMap<>();
     for (int i = 0; i < sorted.size(); i++) {
       PdfLine line = sorted.get(i);
       for (int j = i + 1;
-          j < sorted.size()
-              && sorted.get(j).baseline() - line.baseline() < 0.7f * line.size();
+          j < sorted.size() && sorted.get(j).baseline() - line.baseline() < 0.7f * line.size();
           j++) {
         PdfLine other = sorted.get(j);
         PdfLine before = line.left() <= other.left() ? line : other;
@@ -176,8 +174,7 @@ record PdfGutter(float x) {
 
     boolean is(List<PdfLine> lines) {
       double average = lines.stream().mapToInt(line -> line.text().length()).average().orElse(0);
-      List<Float> widths =
-          lines.stream().map(line -> line.right() - line.left()).sorted().toList();
+      List<Float> widths = lines.stream().map(line -> line.right() - line.left()).sorted().toList();
       double width = widths.stream().mapToDouble(Float::doubleValue).average().orElse(0);
       return average >= letters && width >= filled * widths.get((widths.size() - 1) * 9 / 10);
     }

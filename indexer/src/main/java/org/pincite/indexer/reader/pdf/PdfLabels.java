@@ -36,8 +36,8 @@ record PdfLabels(Map<Integer, String> byPage) {
     return byPage.get(page);
   }
 
-  /// None when there is no label tree, a damaged one, or one that only counts the pages, as programs
-  /// do by default: that says nothing of the print.
+  /// None when there is no label tree, a damaged one, or one that only counts the pages, as
+  /// programs do by default: that says nothing of the print.
   private static Map<Integer, String> tree(PDDocument document) {
     try {
       PDPageLabels tree = document.getDocumentCatalog().getPageLabels();

@@ -104,14 +104,12 @@ record PdfLine(
 
   /// The same line in another column.
   PdfLine inColumn(int newColumn) {
-    return new PdfLine(
-        text, left, right, baseline, size, bold, rotated, newColumn, detail);
+    return new PdfLine(text, left, right, baseline, size, bold, rotated, newColumn, detail);
   }
 
   /// The same line with other words, and without cells.
   PdfLine reading(String newText) {
-    return new PdfLine(
-        newText, left, right, baseline, size, bold, rotated, column, Detail.NONE);
+    return new PdfLine(newText, left, right, baseline, size, bold, rotated, column, Detail.NONE);
   }
 
   /// Some of the cells as a line of their own.
@@ -128,7 +126,6 @@ record PdfLine(
         bold,
         rotated,
         column,
-        new Detail(
-            some.size() > 1 ? some : List.of(), first ? detail.mark : null, detail.calls));
+        new Detail(some.size() > 1 ? some : List.of(), first ? detail.mark : null, detail.calls));
   }
 }

@@ -53,8 +53,8 @@ final class PdfLineBuilder {
     space = true;
   }
 
-  /// Whether letters belong to another line, although PDFBox takes their height for that of this one:
-  /// they stand to the left of what is there, or far to the right and not quite as high.
+  /// Whether letters belong to another line, although PDFBox takes their height for that of this
+  /// one: they stand to the left of what is there, or far to the right and not quite as high.
   boolean endsBefore(Run run) {
     if (isEmpty()) {
       return false;

@@ -164,7 +164,9 @@ final class PdfLineStripper extends PDFTextStripper {
   }
 
   private static boolean isWrittenToTheLeft(int c) {
-    return (c >= 0x590 && c <= 0x8ff) || (c >= 0xfb1d && c <= 0xfdff) || (c >= 0xfe70 && c < 0xfeff);
+    return (c >= 0x590 && c <= 0x8ff)
+        || (c >= 0xfb1d && c <= 0xfdff)
+        || (c >= 0xfe70 && c < 0xfeff);
   }
 
   /// Ligatures as the letters they stand for.

@@ -12,14 +12,16 @@ final class PdfLineText {
   private static final float RAISED = 0.1f;
 
   private static final Pattern NOTE_MARK =
-      Pattern.compile("\\s*(?:\\d{1,3}(?:[,;\u2013-]\\d{1,3})*|[*\u2020\u2021\u00a7]{1,3})[,;]?\\s*");
+      Pattern.compile(
+          "\\s*(?:\\d{1,3}(?:[,;\u2013-]\\d{1,3})*|[*\u2020\u2021\u00a7]{1,3})[,;]?\\s*");
 
   /// Raised digits after these are no notes: m², 10⁶.
   private static final Pattern EXPONENT =
       Pattern.compile("(?:.*[^\\p{L}\\p{N}])?(?:[kcmd]?m|ft|in|yd|s|10|[xyzn])");
 
   private static final Pattern RAISED_DIGITS =
-      Pattern.compile("(?<=[\\p{L}.,;:?!\"'\u2019\u201d)])[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}");
+      Pattern.compile(
+          "(?<=[\\p{L}.,;:?!\"'\u2019\u201d)])[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}");
 
   private final float size;
   private final float baseline;

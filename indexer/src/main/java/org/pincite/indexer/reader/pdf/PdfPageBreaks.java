@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Joins the paragraphs that run over the end of a page or a column, where that is certain: the last
-/// block there ends no sentence, and the first one after it has type of the same size and begins
-/// in lower case, or else follows a line that reaches the margin and is not indented. Smaller type
-/// at the foot of a page, which is notes, is passed over.
+/// Joins the paragraphs that run over the end of a page or a column, where that is certain: the
+/// last block there ends no sentence, and the first one after it has type of the same size and
+/// begins in lower case, or else follows a line that reaches the margin and is not indented.
+/// Smaller type at the foot of a page, which is notes, is passed over.
 final class PdfPageBreaks {
   private static final float SMALLER = 0.94f;
 
@@ -40,9 +40,7 @@ final class PdfPageBreaks {
         into = joined.size() - 1;
       }
       last = into;
-      if (block.isText()
-          && block.size() >= SMALLER * body
-          && !block.lines().getFirst().rotated()) {
+      if (block.isText() && block.size() >= SMALLER * body && !block.lines().getFirst().rotated()) {
         lastOfBody = into;
       }
     }

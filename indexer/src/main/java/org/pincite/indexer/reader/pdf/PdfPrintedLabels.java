@@ -28,8 +28,10 @@ final class PdfPrintedLabels {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PAGE_WORD =
       Pattern.compile("\\b(?:page|tudalen)\\s+(\\d{1,4})\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern FIRST = Pattern.compile("(\\d{1,4}|[ivxlc]{1,9}|[IVXLC]{1,9})\\s+\\S.*");
-  private static final Pattern LAST = Pattern.compile(".*[^\\d.,]\\s*\\b(\\d{1,4}|[ivxlc]{1,9}|[IVXLC]{1,9})");
+  private static final Pattern FIRST =
+      Pattern.compile("(\\d{1,4}|[ivxlc]{1,9}|[IVXLC]{1,9})\\s+\\S.*");
+  private static final Pattern LAST =
+      Pattern.compile(".*[^\\d.,]\\s*\\b(\\d{1,4}|[ivxlc]{1,9}|[IVXLC]{1,9})");
   private static final Pattern ROMAN =
       Pattern.compile("c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})");
 
@@ -89,9 +91,7 @@ final class PdfPrintedLabels {
     for (Map.Entry<Integer, Numeral> entry : chosen.entrySet()) {
       int page = entry.getKey();
       Numeral numeral = entry.getValue();
-      if (last != null
-          && last.series.equals(numeral.series)
-          && page - lastPage <= LONGEST_GAP) {
+      if (last != null && last.series.equals(numeral.series) && page - lastPage <= LONGEST_GAP) {
         for (int between = lastPage + 1; between < page; between++) {
           labels.put(between, numeral.series.labelOf(between));
         }
@@ -134,15 +134,13 @@ final class PdfPrintedLabels {
     static Optional<Numeral> of(String printed, int page) {
       if (Character.isDigit(printed.charAt(0))) {
         int value = Integer.parseInt(printed);
-        return Optional.of(
-            new Numeral(printed, new Series(Style.ARABIC, "", value - page)));
+        return Optional.of(new Numeral(printed, new Series(Style.ARABIC, "", value - page)));
       }
       int dash = Math.max(printed.indexOf('-'), printed.indexOf('.'));
       if (dash > 0) {
         int value = Integer.parseInt(printed.substring(dash + 1));
         String prefix = printed.substring(0, dash + 1);
-        return Optional.of(
-            new Numeral(printed, new Series(Style.ARABIC, prefix, value - page)));
+        return Optional.of(new Numeral(printed, new Series(Style.ARABIC, prefix, value - page)));
       }
       String lower = printed.toLowerCase(Locale.ROOT);
       if (!ROMAN.matcher(lower).matches() || (!printed.equals(lower) && !isUpper(printed))) {

@@ -168,9 +168,7 @@ final class PdfRunningLines {
     Map<Boolean, List<PdfLine>> parted =
         page.lines().stream().collect(partitioningBy(removed::contains));
     return new PdfPage(
-        page.number(),
-        parted.getOrDefault(false, List.of()),
-        parted.getOrDefault(true, List.of()));
+        page.number(), parted.getOrDefault(false, List.of()), parted.getOrDefault(true, List.of()));
   }
 
   /// Whether a line is a running one, and apart from the text; so is the outer one of two.

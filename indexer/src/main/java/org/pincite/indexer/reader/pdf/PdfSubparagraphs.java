@@ -49,7 +49,9 @@ final class PdfSubparagraphs {
       any = true;
       rest = rest.substring(item.end());
     }
-    return any ? new Item(paragraph + "(" + String.join(")(", open) + ")", rest) : new Item(null, text);
+    return any
+        ? new Item(paragraph + "(" + String.join(")(", open) + ")", rest)
+        : new Item(null, text);
   }
 
   /// Whether the mark goes on with an open list, or begins one.

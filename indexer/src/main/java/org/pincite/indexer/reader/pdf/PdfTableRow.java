@@ -28,9 +28,7 @@ record PdfTableRow(List<PdfLine> lines, List<PdfLine.Cell> cells) {
   /// The rows of a column of a page, top down.
   static List<PdfTableRow> of(List<PdfLine> column) {
     List<PdfLine> sorted =
-        column.stream()
-            .sorted(Comparator.comparingDouble(PdfLine::baseline))
-            .toList();
+        column.stream().sorted(Comparator.comparingDouble(PdfLine::baseline)).toList();
     var rows = new ArrayList<PdfTableRow>();
     var open = new ArrayList<PdfLine>();
     for (PdfLine line : sorted) {
@@ -134,6 +132,8 @@ record PdfTableRow(List<PdfLine> lines, List<PdfLine.Cell> cells) {
   }
 
   PdfLine asLine() {
-    return lines.getFirst().reading(TableRows.text(cells.stream().map(PdfLine.Cell::text).toList()));
+    return lines
+        .getFirst()
+        .reading(TableRows.text(cells.stream().map(PdfLine.Cell::text).toList()));
   }
 }

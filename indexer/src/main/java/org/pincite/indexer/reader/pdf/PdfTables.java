@@ -3,7 +3,6 @@ package org.pincite.indexer.reader.pdf;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.pincite.corpus.PassageKind;
 
 /// Finds tables: three rows or more, one below the other, whose short cells line up. Text is never
@@ -21,7 +20,7 @@ final class PdfTables {
 
   /// The lines of a page in order, those of each table as rows.
   static List<PdfRegion> regions(List<PdfLine> lines) {
-    Map<PdfLine, List<PdfTableRow>> tables = new IdentityHashMap<>();
+    IdentityHashMap<PdfLine, List<PdfTableRow>> tables = new IdentityHashMap<>();
     int begin = 0;
     for (int i = 1; i <= lines.size(); i++) {
       if (i == lines.size() || lines.get(i).column() != lines.get(begin).column()) {
@@ -30,7 +29,7 @@ final class PdfTables {
       }
     }
     var regions = new PdfRegion.Collector();
-    Map<List<PdfTableRow>, Boolean> written = new IdentityHashMap<>();
+    IdentityHashMap<List<PdfTableRow>, Boolean> written = new IdentityHashMap<>();
     for (PdfLine line : lines) {
       List<PdfTableRow> table = tables.get(line);
       if (table == null) {
@@ -42,13 +41,13 @@ final class PdfTables {
     return regions.regions();
   }
 
-  private static void find(List<PdfTableRow> rows, Map<PdfLine, List<PdfTableRow>> tables) {
+  private static void find(
+      List<PdfTableRow> rows, IdentityHashMap<PdfLine, List<PdfTableRow>> tables) {
     int i = 0;
     while (i < rows.size()) {
       int end = rows.get(i).isTabular() ? endOf(rows, i) : i;
       List<PdfTableRow> table = rows.subList(i, end);
-      if (table.stream().filter(PdfTableRow::isTabular).count() >= FEWEST_ROWS
-          && !isProse(table)) {
+      if (table.stream().filter(PdfTableRow::isTabular).count() >= FEWEST_ROWS && !isProse(table)) {
         List<PdfTableRow> whole = joined(table);
         table.forEach(row -> row.lines().forEach(line -> tables.put(line, whole)));
         i = end;
@@ -85,7 +84,8 @@ final class PdfTables {
     return end;
   }
 
-  /// Whether the only cell of a row may be a heading within a table, or go on with one of its cells.
+  /// Whether the only cell of a row may be a heading within a table, or go on with one of its
+  /// cells.
   private static boolean isInside(PdfTableRow row, PdfTableRow last) {
     PdfLine.Cell cell = row.cells().getFirst();
     return last.cellAbove(cell) >= 0 || cell.text().length() < 40;

@@ -51,7 +51,7 @@ record PdfText(List<PdfPage> pages, List<PdfBlock> blocks, List<String> texts) {
       String paragraph = numbers.of(i).orElse(null);
       if (paragraph != null) {
         items.begin(paragraph);
-      } 
+      }
       if (block.isText()) {
         PdfSubparagraphs.Item item = items.next(text);
         text = item.rest();

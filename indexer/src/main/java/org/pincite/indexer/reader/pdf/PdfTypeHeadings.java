@@ -17,7 +17,10 @@ final class PdfTypeHeadings {
   private static final int MOST_LINES = 3;
   private static final float LARGER = 1.08f;
   private static final double MOST_BOLD = 0.3;
-  private static final double MOST_HEADINGS = 0.34;
+
+  /// Of all letters; where headings have more, what stands out are no headings.
+  private static final double MOST_HEADINGS = 0.25;
+
   private static final int DEEPEST = 5;
 
   /// A page with a paragraph as long as this is no title page.
@@ -47,19 +50,19 @@ final class PdfTypeHeadings {
   }
 
   /// The sections that the headings begin; none where nearly all stands out.
-  static PdfSections of(
-      List<PdfBlock> blocks, List<String> texts, PdfParagraphNumbers numbers) {
+  static PdfSections of(List<PdfBlock> blocks, List<String> texts, PdfParagraphNumbers numbers) {
     var headings = new PdfTypeHeadings(blocks, texts);
     Map<Integer, Style> styles = new TreeMap<>();
-    int text = 0;
+    int all = 0;
     for (int i = 0; i < blocks.size(); i++) {
-      text += blocks.get(i).isText() ? 1 : 0;
+      all += blocks.get(i).isText() ? texts.get(i).length() : 0;
       if (numbers.of(i).isEmpty() && headings.standsOut(i)) {
         styles.put(i, headings.styleOf(i));
       }
     }
     headings.removeTitlePage(styles);
-    if (styles.size() > MOST_HEADINGS * text) {
+    int letters = styles.keySet().stream().mapToInt(block -> texts.get(block).length()).sum();
+    if (letters > MOST_HEADINGS * all) {
       styles.clear();
     }
     var ranks = new TreeSet<>(styles.values());
@@ -100,8 +103,7 @@ final class PdfTypeHeadings {
     PdfLine line = blocks.get(index).lines().getFirst();
     Matcher number = NUMBER.matcher(texts.get(index));
     int depth = number.matches() ? number.group(1).split("\\.", -1).length : 0;
-    return new Style(
-        Math.round(line.size()), line.bold(), isInCapitals(texts.get(index)), depth);
+    return new Style(Math.round(line.size()), line.bold(), isInCapitals(texts.get(index)), depth);
   }
 
   /// On a title page, all stands out; what only the first page has is the title.
@@ -118,7 +120,8 @@ final class PdfTypeHeadings {
       hasText |= !styles.containsKey(i) && texts.get(i).length() >= SHORTEST_TEXT;
     }
     boolean allOfFirst = !hasText;
-    styles.entrySet()
+    styles
+        .entrySet()
         .removeIf(heading ->
             blocks.get(heading.getKey()).page() == first
                 && (allOfFirst || !later.contains(heading.getValue())));

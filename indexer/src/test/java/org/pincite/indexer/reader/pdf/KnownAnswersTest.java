@@ -42,7 +42,8 @@ class KnownAnswersTest {
   @TempDir Path folder;
 
   /// A sentence and where it was found.
-  private record Checked(Form form, Answer answer, Optional<Locator> found, Optional<PassageKind> kind) {
+  private record Checked(
+      Form form, Answer answer, Optional<Locator> found, Optional<PassageKind> kind) {
 
     boolean right() {
       return found
@@ -81,7 +82,8 @@ class KnownAnswersTest {
     }
     List<Checked> wrong =
         all.stream().filter(c -> !c.kind.equals(Optional.of(c.answer.kind()))).toList();
-    assertTrue(wrong.size() <= all.size() / 100, () -> wrong.size() + " of " + all.size() + ": " + wrong);
+    assertTrue(
+        wrong.size() <= all.size() / 100, () -> wrong.size() + " of " + all.size() + ": " + wrong);
   }
 
   private List<Checked> checked(Form form) throws IOException {
@@ -98,10 +100,7 @@ class KnownAnswersTest {
       int offset = passage.text().indexOf(answer.text());
       if (offset >= 0) {
         return new Checked(
-            form,
-            answer,
-            Optional.of(passage.locatorAt(offset)),
-            Optional.of(passage.kind()));
+            form, answer, Optional.of(passage.locatorAt(offset)), Optional.of(passage.kind()));
       }
     }
     return new Checked(form, answer, Optional.empty(), Optional.empty());

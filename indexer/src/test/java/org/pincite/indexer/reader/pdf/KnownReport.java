@@ -181,7 +181,8 @@ final class KnownReport {
       String first = String.valueOf(100 + random.nextInt(900));
       String second = String.valueOf(1000 + random.nextInt(9000));
       printer.row(List.of(name, first, second), List.of(0f, 0.6f * width, 0.8f * width));
-      answer(name + " | " + first + " | " + second, PassageKind.TABLE, null).accept(printer.pageNumber());
+      answer(name + " | " + first + " | " + second, PassageKind.TABLE, null)
+          .accept(printer.pageNumber());
     }
     printer.space();
     printer.space();
@@ -190,7 +191,8 @@ final class KnownReport {
   private void printIndex() {
     printer.heading(16, "Index");
     for (int i = 0; i < 30; i++) {
-      String term = THINGS.get(i) + ", " + (1 + random.nextInt(9)) + ", " + (10 + i) + "\u2013" + (12 + i);
+      String term =
+          THINGS.get(i) + ", " + (1 + random.nextInt(9)) + ", " + (10 + i) + "\u2013" + (12 + i);
       printer.row(List.of(term), List.of(0f));
       answer(term, PassageKind.INDEX, null).accept(printer.pageNumber());
     }

@@ -16,7 +16,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
+import org.apache.pdfbox.pdmodel.font.encoding.MacRomanEncoding;
 
 /// Sets text in columns with footnotes below them, and tells on which page each word comes to
 /// stand.
@@ -88,8 +89,10 @@ final class ReportPrinter {
 
   private PDFont font(String name) throws IOException {
     try (InputStream file =
-        Objects.requireNonNull(getClass().getResourceAsStream("/liberation/Liberation" + name + ".ttf"))) {
-      return PDType0Font.load(document, file);
+        Objects.requireNonNull(
+            getClass().getResourceAsStream("/liberation/Liberation" + name + ".ttf"))) {
+      // This encoding has ligatures, and takes a fraction of the time of composite fonts.
+      return PDTrueTypeFont.load(document, file, MacRomanEncoding.INSTANCE);
     }
   }
 
@@ -328,7 +331,8 @@ final class ReportPrinter {
   private Word divided(Word word, List<Word> line, float size, float room) {
     String text = word.text;
     int middle = text.length() / 2;
-    boolean plainWord = text.length() > 8 && text.chars().limit(middle + 2).allMatch(c -> c >= 'a' && c <= 'z');
+    boolean plainWord =
+        text.length() > 8 && text.chars().limit(middle + 2).allMatch(c -> c >= 'a' && c <= 'z');
     if (plainWord && width(plain, size, printed(text.substring(0, middle)) + "-") < room) {
       line.add(word.half(text.substring(0, middle) + "-", true));
       return word.half(text.substring(middle), false);
