@@ -164,8 +164,8 @@ final class PdfFootnotes {
     }
     int number = Integer.parseInt(numbered.group(1));
     boolean called = calls.contains(numbered.group(1));
-    boolean follows =
-        first || number == 1 ? called || (isNext(number) && readsAsNote(line)) : isNext(number);
+    boolean begins = first || number == 1;
+    boolean follows = begins ? called || (isNext(number) && readsAsNote(line)) : isNext(number);
     return follows
         ? new Mark(numbered.group(1), number, line.reading(line.text().substring(numbered.end())))
         : null;

@@ -131,11 +131,11 @@ final class PdfTypeHeadings {
   private record Style(int size, boolean bold, boolean capitals, int depth)
       implements Comparable<Style> {
     private static final Comparator<Style> ORDER =
-        Comparator.comparing(Style::size)
+        Comparator.comparingInt(Style::size)
             .reversed()
             .thenComparing(Style::bold, Comparator.reverseOrder())
             .thenComparing(Style::capitals, Comparator.reverseOrder())
-            .thenComparing(Style::depth);
+            .thenComparingInt(Style::depth);
 
     @Override
     public int compareTo(Style other) {

@@ -124,7 +124,7 @@ final class ReportPrinter {
     }
     endColumn();
     if (layout.byRow) {
-      marks.sort(Comparator.comparing((Mark m) -> -m.row).thenComparing(Mark::x));
+      marks.sort(Comparator.comparingDouble((Mark m) -> -m.row).thenComparingDouble(Mark::x));
     }
     PDPage page = document.getPage(pageNumber() - 1);
     try (var content = new PDPageContentStream(document, page)) {
