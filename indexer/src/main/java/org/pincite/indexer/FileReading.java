@@ -135,7 +135,7 @@ final class FileReading {
             attributes.lastModifiedTime().toInstant(),
             Sha256.hexOf(file.path()),
             mediaType,
-            Origin.folder());
+            Origin.folder(file.alsoAt()));
     reader.read(source, limits, this::take);
   }
 
