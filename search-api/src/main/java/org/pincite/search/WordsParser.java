@@ -37,7 +37,7 @@ final class WordsParser extends SimpleQueryParser {
   private int openWords;
 
   WordsParser(Map<TextField, Float> fields) {
-    super(IndexSchema.analyzer(), Map.of(), -1);
+    super(IndexSchema.questionAnalyzer(), Map.of(), -1);
     this.fields = fields;
     setDefaultOperator(Occur.MUST);
   }

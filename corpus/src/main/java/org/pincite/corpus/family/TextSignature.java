@@ -14,8 +14,9 @@ public final class TextSignature {
   /// A text with fewer words has copies, and no near-copies: a change of one word is a tenth of it.
   static final int MIN_WORDS = 50;
 
-  /// The words of a text so short say too little: the title belongs to them.
-  private static final int MIN_WORDS_ALONE = 10;
+  /// The words of a text so short say too little (keywords, "see attached"): the title belongs to
+  /// them.
+  private static final int MIN_WORDS_ALONE = 25;
 
   static final int HASH_BYTES = 16;
   private static final int SKETCH_BYTES = 2 * ShingleSketch.BINS;
@@ -29,7 +30,7 @@ public final class TextSignature {
   /// The signature of a record. White space, punctuation, case, accents, and how the text is cut
   /// into passages make no difference.
   ///
-  /// @param title counts only when the passages have fewer than ten words
+  /// @param title counts only when the passages have fewer than 25 words
   public static TextSignature of(String title, List<Passage> passages) {
     var reading = new Reading();
     passages.forEach(passage -> TextWords.tell(passage.text(), reading));
