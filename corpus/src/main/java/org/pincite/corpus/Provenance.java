@@ -45,15 +45,6 @@ public record Provenance(
     var newMethods = new HashMap<>(methods);
     newMethods.put(field, method);
     return new Provenance(
-        file,
-        line,
-        sha256,
-        size,
-        mediaType,
-        retrieved,
-        reader,
-        readerVersion,
-        alsoAt,
-        newMethods);
+        file, line, sha256, size, mediaType, retrieved, reader, readerVersion, alsoAt, newMethods);
   }
 }

@@ -7,8 +7,8 @@ import org.pincite.corpus.link.LinkedPassage;
 import org.pincite.corpus.link.LinkedRecord;
 import org.pincite.indexer.link.EntityTagger;
 
-/// Finishes what a reader made: decides the language, and finds the listed entities in the title and
-/// the passages. Safe for several threads.
+/// Finishes what a reader made: decides the language, and finds the listed entities in the title
+/// and the passages. Safe for several threads.
 final class RecordLinking {
   private final Languages languages;
   private final EntityTagger tagger;

@@ -38,7 +38,15 @@ final class ReportText {
     String row = "%-48s %8s %8s %8s %9s %8s %9s%n";
     text.append(
         String.format(
-            Locale.ROOT, row, "type", "files", "read", "rejected", "identical", "records", "passages"));
+            Locale.ROOT,
+            row,
+            "type",
+            "files",
+            "read",
+            "rejected",
+            "identical",
+            "records",
+            "passages"));
     report
         .types()
         .forEach((type, count) ->
@@ -93,8 +101,7 @@ final class ReportText {
               gaps.recordsWithUnreadablePages()));
     }
     if (gaps.truncatedRecords() > 0) {
-      text.append(
-          String.format(Locale.ROOT, "cut short: %,d records%n", gaps.truncatedRecords()));
+      text.append(String.format(Locale.ROOT, "cut short: %,d records%n", gaps.truncatedRecords()));
     }
   }
 

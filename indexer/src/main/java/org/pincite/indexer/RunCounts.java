@@ -75,9 +75,7 @@ final class RunCounts {
     records += fileRecords;
     passages += filePassages;
     bytes += fileBytes;
-    type(
-        mediaType,
-        new TypeCount(1, isRead ? 1 : 0, isRead ? 0 : 1, 0, fileRecords, filePassages));
+    type(mediaType, new TypeCount(1, isRead ? 1 : 0, isRead ? 0 : 1, 0, fileRecords, filePassages));
   }
 
   private void type(String mediaType, TypeCount count) {

@@ -102,7 +102,8 @@ class CopiesTest {
     String line = "{\"url\":\"https://%s.example.org/a\",\"text\":\"%s\"}\n";
     String text = "The council met and said that the bridge is closed.";
     job.write("a.jsonl", line.replaceFirst("%s", "one").replaceFirst("%s", text));
-    job.write("b.jsonl", line.replaceFirst("%s", "two").replaceFirst("%s", text.replace(" ", "  ")));
+    job.write(
+        "b.jsonl", line.replaceFirst("%s", "two").replaceFirst("%s", text.replace(" ", "  ")));
     job.write("c.jsonl", line.replaceFirst("%s", "three").replaceFirst("%s", "Quite another."));
 
     var report = job.run();

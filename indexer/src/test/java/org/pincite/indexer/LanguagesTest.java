@@ -5,17 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
+import org.pincite.corpus.Extent;
 import org.pincite.corpus.Locator;
 import org.pincite.corpus.Passage;
 import org.pincite.corpus.PublicRecord;
+import org.pincite.corpus.RecordType;
 import org.pincite.indexer.reader.DescriptionBuilder;
 import org.pincite.indexer.reader.Origin;
 import org.pincite.indexer.reader.SourceFile;
-import org.pincite.corpus.Extent;
-import org.pincite.corpus.RecordType;
 
 class LanguagesTest {
   private static final String ENGLISH =

@@ -197,8 +197,7 @@ class OddFilesTest {
     int files = 0;
     int records = 0;
     for (var type : report.types().values()) {
-      assertEquals(
-          type.files(), type.read() + type.rejected() + type.identical(), seed::toString);
+      assertEquals(type.files(), type.read() + type.rejected() + type.identical(), seed::toString);
       files += type.files();
       records += type.records();
     }

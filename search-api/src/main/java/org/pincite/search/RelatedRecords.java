@@ -14,7 +14,8 @@ import org.pincite.corpus.index.FamilyFile;
 import org.pincite.corpus.index.IndexSchema;
 import org.pincite.corpus.index.RecordCard;
 
-/// Finds the records that have to do with one: its copies, what it came with, and what came with it.
+/// Finds the records that have to do with one: its copies, what it came with, and what came with
+/// it.
 final class RelatedRecords {
   private static final int MAX_PARTS = 100;
 

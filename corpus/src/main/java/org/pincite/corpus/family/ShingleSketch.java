@@ -20,7 +20,8 @@ final class ShingleSketch {
   /// An odd number with bits all over: hashes of runs must not be sums that other runs share.
   private static final long FACTOR = 0x9e37_79b9_7f4a_7c15L;
 
-  private static final long OLDEST = FACTOR * FACTOR * FACTOR * FACTOR * FACTOR;
+  /// The factor of the word that leaves the run: the fifth power, beyond 64 bits as is meant.
+  private static final long OLDEST = power(FACTOR, WORDS);
 
   private final long[] least = new long[BINS];
   private final long[] window = new long[WORDS];
@@ -63,6 +64,14 @@ final class ShingleSketch {
       values[bin] = (short) least[from];
     }
     return values;
+  }
+
+  private static long power(long factor, int exponent) {
+    long power = 1;
+    for (int i = 0; i < exponent; i++) {
+      power *= factor;
+    }
+    return power;
   }
 
   /// Spreads each bit of a number over all of them (the finaliser of MurmurHash3).

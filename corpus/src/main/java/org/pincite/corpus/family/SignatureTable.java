@@ -18,7 +18,8 @@ public final class SignatureTable {
   /// Adds a record, in any order of records.
   public void add(RecordId id, TextSignature signature) {
     byte[] kept = signature.bytes();
-    byte[] row = Arrays.copyOf(id.value().getBytes(StandardCharsets.US_ASCII), ID_BYTES + kept.length);
+    byte[] row =
+        Arrays.copyOf(id.value().getBytes(StandardCharsets.US_ASCII), ID_BYTES + kept.length);
     System.arraycopy(kept, 0, row, ID_BYTES, kept.length);
     rows.add(row);
   }

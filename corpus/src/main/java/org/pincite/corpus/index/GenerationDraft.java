@@ -87,8 +87,7 @@ public final class GenerationDraft implements AutoCloseable {
   }
 
   /// Finds families, merges, commits, verifies and names the generation; its manifest is the one
-  /// given with the numbers of the families. It is not served before
-  /// [GenerationStore#publish].
+  /// given with the numbers of the families. It is not served before [GenerationStore#publish].
   public Generation complete(Manifest manifest, AuthorityFile authority) throws IOException {
     if (!authority.version().equals(manifest.authorityVersion())) {
       throw new IllegalArgumentException("the manifest names another authority file");

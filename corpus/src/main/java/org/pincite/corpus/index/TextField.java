@@ -11,8 +11,8 @@ import org.apache.lucene.index.IndexOptions;
 /// *exact*, where quoted words are looked up as they stand. May be added several times to a
 /// document; phrases do not match across two values.
 ///
-/// The stemmer knows English only. A text in another language is added through
-/// [#inOtherLanguages]: the stemmed view has its words as they stand then, marked, so that
+/// The stemmer knows English only. A text in another language is added through [#inOtherLanguages]:
+/// the stemmed view has its words as they stand then, marked, so that
 /// [IndexSchema#questionAnalyzer] finds them and no English stem is taken for one of them.
 public final class TextField {
   private static final FieldType POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);

@@ -31,8 +31,7 @@ public record LinkedRecord(
         record,
         titleMentions,
         passages,
-        TextSignature.of(
-            record.title(), passages.stream().map(LinkedPassage::passage).toList()));
+        TextSignature.of(record.title(), passages.stream().map(LinkedPassage::passage).toList()));
   }
 
   /// All mentions, those in the title first.

@@ -199,7 +199,6 @@ class FamiliesTest {
 
   private List<String> list(int count) {
     return new ArrayList<>(
-        Arrays.asList(
-            random.ints(count, 0, 5000).mapToObj(n -> "w" + n).toArray(String[]::new)));
+        Arrays.asList(random.ints(count, 0, 5000).mapToObj(n -> "w" + n).toArray(String[]::new)));
   }
 }

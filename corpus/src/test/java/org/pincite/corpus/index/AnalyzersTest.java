@@ -116,11 +116,9 @@ class AnalyzersTest {
           """)
   void aQuestionHasEachWordAsStemAndAsItStands(String text, String tokens) throws IOException {
     assertEquals(
-        tokens,
-        String.join(" ", Fixtures.tokens(IndexSchema.questionAnalyzer(), STEMMED, text)));
+        tokens, String.join(" ", Fixtures.tokens(IndexSchema.questionAnalyzer(), STEMMED, text)));
     assertEquals(
-        Fixtures.tokens(EXACT, text),
-        Fixtures.tokens(IndexSchema.questionAnalyzer(), EXACT, text));
+        Fixtures.tokens(EXACT, text), Fixtures.tokens(IndexSchema.questionAnalyzer(), EXACT, text));
   }
 
   @Test

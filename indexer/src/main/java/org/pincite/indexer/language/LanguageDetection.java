@@ -15,8 +15,8 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Passage;
 
-/// Detects the language of a text among 103, by OpenNLP's model. Most texts are plainly
-/// English and never reach it: [EnglishWords] costs a twentieth of it. Safe for several threads.
+/// Detects the language of a text among 103, by OpenNLP's model. Most texts are plainly English and
+/// never reach it: [EnglishWords] costs a twentieth of it. Safe for several threads.
 public final class LanguageDetection {
 
   /// With fewer letters every detector guesses.
@@ -86,8 +86,8 @@ public final class LanguageDetection {
     var codes =
         new HashMap<String, String>(
             Map.of(
-                "arb", "ar", "cmn", "zh", "ekk", "et", "lvs", "lv", "pes", "fa", "plt", "mg",
-                "zsm", "ms", "khk", "mn", "uzn", "uz", "azj", "az"));
+                "arb", "ar", "cmn", "zh", "ekk", "et", "lvs", "lv", "pes", "fa", "plt", "mg", "zsm",
+                "ms", "khk", "mn", "uzn", "uz", "azj", "az"));
     for (String code : Locale.getISOLanguages()) {
       String three = threeLetters(code);
       if (three != null) {

@@ -1,5 +1,4 @@
-/// Tells in which language a text is. Begin with
-/// [org.pincite.indexer.language.LanguageDetection].
+/// Tells in which language a text is. Begin with [org.pincite.indexer.language.LanguageDetection].
 @NullMarked
 package org.pincite.indexer.language;
 

@@ -86,7 +86,9 @@ record RecordAnswer(
         full.persons(),
         full.places(),
         full.passageCount(),
-        full.passages().stream().map(passage -> PassageAnswer.of(page, record.url(), passage)).toList(),
+        full.passages().stream()
+            .map(passage -> PassageAnswer.of(page, record.url(), passage))
+            .toList(),
         next,
         page,
         full.generation());
@@ -113,11 +115,7 @@ record RecordAnswer(
   /// @param published as precisely as known; absent when unknown
   /// @param similarity how much of its text it shares with the family's first member, 0 to 1
   record MemberAnswer(
-      String id,
-      String title,
-      @Nullable String url,
-      @Nullable String published,
-      float similarity) {
+      String id, String title, @Nullable String url, @Nullable String published, float similarity) {
 
     static MemberAnswer of(RecordFamily.Member member) {
       RelatedRecord record = member.record();
@@ -133,9 +131,7 @@ record RecordAnswer(
   record PublishedAnswer(@Nullable String date, String precision, String method) {
     static PublishedAnswer of(PublishedDate date) {
       return new PublishedAnswer(
-          date.iso().orElse(null),
-          date.precision().name().toLowerCase(Locale.ROOT),
-          date.method());
+          date.iso().orElse(null), date.precision().name().toLowerCase(Locale.ROOT), date.method());
     }
   }
 

@@ -51,9 +51,7 @@ record SearchAnswer(
         response.tookMillis(),
         response.generation(),
         more ? "/v1/search?" + request.at(nextOffset).toQueryString() : null,
-        response.hits().stream()
-            .map(HitAnswer::of)
-            .toList(),
+        response.hits().stream().map(HitAnswer::of).toList(),
         facets);
   }
 

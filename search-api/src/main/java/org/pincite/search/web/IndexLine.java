@@ -21,9 +21,7 @@ public record IndexLine(
     int lost = manifest.rejections();
     int pages = manifest.gaps().unreadablePages();
     if (lost == 0) {
-      return pages == 0
-          ? "every file was read"
-          : Amounts.of(pages, "page") + " could not be read";
+      return pages == 0 ? "every file was read" : Amounts.of(pages, "page") + " could not be read";
     }
     // A file of many records may be read but for some of them.
     String files =

@@ -35,8 +35,8 @@ final class PinCite {
     }
   }
 
-  /// How a passage is called in the margin: `5.23` or `note 3` as printed, `12:4` for line 4 of page
-  /// 12, else `¶ 3`, counted.
+  /// How a passage is called in the margin: `5.23` or `note 3` as printed, `12:4` for line 4 of
+  /// page 12, else `¶ 3`, counted.
   static String margin(Locator locator) {
     if (locator.paragraph() != null) {
       return locator.paragraph();

@@ -53,8 +53,7 @@ final class RecordNotices {
     for (int i = 0; i < pages.size(); i++) {
       boolean isLast = i + 1 == pages.size() || pages.get(i + 1) != pages.get(i) + 1;
       if (isLast) {
-        ranges.add(
-            first == i ? pages.get(i).toString() : pages.get(first) + "–" + pages.get(i));
+        ranges.add(first == i ? pages.get(i).toString() : pages.get(first) + "–" + pages.get(i));
         first = i + 1;
       }
     }
