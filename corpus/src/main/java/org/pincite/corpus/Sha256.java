@@ -35,7 +35,7 @@ public final class Sha256 {
     return HexFormat.of().formatHex(digest(bytes));
   }
 
-  /// A hash to be fed piece by piece.
+  /// To hash bytes that come in pieces.
   public static MessageDigest newDigest() {
     try {
       return MessageDigest.getInstance("SHA-256");

@@ -35,7 +35,7 @@ record PdfText(List<PdfBlock> blocks, List<String> texts) {
 
   /// The title as the type on the first page shows it; empty when nothing stands out.
   Optional<String> title() {
-    return PdfMetadata.largestType(blocks, texts);
+    return PdfTitle.printed(blocks, texts);
   }
 
   /// The passages, under the headings of the document's outline.
