@@ -130,10 +130,10 @@ class NewsMlReaderTest {
   @Test
   void leavesOtherXmlAloneAndNamesItsRoot() throws IOException {
     Path file =
-        Files.writeString(folder.resolve("a.xml"), "<?xml version='1.0'?><urlset><url/></urlset>");
+        Files.writeString(folder.resolve("a.xml"), "<?xml version='1.0'?><catalogue><entry/></catalogue>");
     var readers = StandardReaders.all();
     assertEquals(
-        "no reader takes application/xml (the root element is urlset)",
+        "no reader takes application/xml (the root element is catalogue)",
         readers.unsupported(file, readers.mediaTypeOf(file, "a.xml")).getMessage());
   }
 
