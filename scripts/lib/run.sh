@@ -25,15 +25,31 @@ build_if_needed() {
   : >"$root/target/built"
 }
 
-# run_program MODULE [arguments]: does not return.
+# run_program MODULE [arguments]: runs the program that the module is; does not return.
 run_program() {
   module=$1
   shift
-  java_home=$(jdk_home) || exit 1
-  # In the C locale, Java can name no file with letters that are not ASCII.
-  [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
-  jar=$(find "$root/$module/target" -maxdepth 1 -name "$module-*.jar" | head -n 1)
+  prepare_java "$module"
   # shellcheck disable=SC2086 # options are words
   exec "$java_home/bin/java" ${PINCITE_JAVA_OPTIONS:-} \
     -Djava.util.logging.config.file="$root/scripts/lib/logging.properties" -jar "$jar" "$@"
+}
+
+# run_class MODULE CLASS [arguments]: runs another program of the module; does not return.
+run_class() {
+  module=$1
+  class=$2
+  shift 2
+  prepare_java "$module"
+  # shellcheck disable=SC2086 # options are words
+  exec "$java_home/bin/java" ${PINCITE_JAVA_OPTIONS:-} --enable-native-access=ALL-UNNAMED \
+    -Djava.util.logging.config.file="$root/scripts/lib/logging.properties" -cp "$jar" "$class" "$@"
+}
+
+# prepare_java MODULE: sets java_home and jar.
+prepare_java() {
+  java_home=$(jdk_home) || exit 1
+  # In the C locale, Java can name no file with letters that are not ASCII.
+  [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
+  jar=$(find "$root/$1/target" -maxdepth 1 -name "$1-*.jar" | head -n 1)
 }

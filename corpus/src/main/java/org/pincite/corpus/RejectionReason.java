@@ -18,6 +18,9 @@ public enum RejectionReason {
   INVALID,
   /// The same source was already read in this run.
   DUPLICATE,
+  /// Parts of an archive or a message that are no documents (pictures, style sheets, redirects), or
+  /// a file that only lists others.
+  NO_DOCUMENT,
   /// Pages without a text layer only.
   NO_TEXT_LAYER,
   /// Reading took longer than a file may take.

@@ -35,7 +35,8 @@ public final class Sha256 {
     return HexFormat.of().formatHex(digest(bytes));
   }
 
-  private static MessageDigest newDigest() {
+  /// To hash bytes that come in pieces.
+  public static MessageDigest newDigest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -1,13 +1,10 @@
 package org.pincite.indexer;
 
-import static org.pincite.corpus.RejectionReason.DAMAGED;
 import static org.pincite.corpus.RejectionReason.EMPTY;
 import static org.pincite.corpus.RejectionReason.TOO_LARGE;
 import static org.pincite.corpus.RejectionReason.UNREADABLE;
-import static org.pincite.corpus.RejectionReason.UNSUPPORTED_TYPE;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -15,26 +12,31 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.pincite.corpus.PassageText;
 import org.pincite.corpus.Provenance;
 import org.pincite.corpus.PublicRecord;
-import org.pincite.corpus.RejectionReason;
 import org.pincite.corpus.Sha256;
 import org.pincite.indexer.SourceWalk.FoundFile;
 import org.pincite.indexer.reader.Origin;
+import org.pincite.indexer.reader.ReadFailure;
 import org.pincite.indexer.reader.ReadLimits;
 import org.pincite.indexer.reader.ReadResult;
 import org.pincite.indexer.reader.Readers;
+import org.pincite.indexer.reader.RecordReader;
 import org.pincite.indexer.reader.RejectedFileException;
 import org.pincite.indexer.reader.SourceFile;
+import org.pincite.indexer.worker.ReadingProcesses;
 
 /// One file being read on a thread of its own, ahead of the thread that takes its results. Whatever
 /// goes wrong in there, even an error of the virtual machine, is a result: one hostile file must
 /// not end the run.
 final class FileReading {
   private static final int AHEAD = 16;
+
+  /// How much text may wait to be taken: a file of huge records must not fill the memory.
+  private static final int WAITING_CHARACTERS = 8 << 20;
 
   /// Lucene counts positions up to 2^31, and the index leaves a hundred between two passages and
   /// between the headings above them.
@@ -44,13 +46,22 @@ final class FileReading {
   private final RecordLinking linking;
   private final Readers readers;
   private final ReadLimits limits;
+  private final @Nullable ReadingProcesses processes;
+  private final Semaphore room = new Semaphore(WAITING_CHARACTERS);
   private final BlockingQueue<ReadStep> steps = new ArrayBlockingQueue<>(AHEAD);
   private final Thread thread;
 
-  FileReading(FoundFile file, Readers readers, ReadLimits limits, RecordLinking linking) {
+  /// @param processes where files are read that a reader is not trusted with; null for here
+  FileReading(
+      FoundFile file,
+      Readers readers,
+      ReadLimits limits,
+      RecordLinking linking,
+      @Nullable ReadingProcesses processes) {
     this.file = file;
     this.readers = readers;
     this.limits = limits;
+    this.processes = processes;
     this.linking = linking;
     this.thread = Thread.ofPlatform().daemon().name("reading " + file.path()).unstarted(this::run);
   }
@@ -65,12 +76,19 @@ final class FileReading {
 
   /// The next step; null when the reader takes longer than the time given.
   @Nullable ReadStep next(Duration timeout) throws InterruptedException {
-    return steps.poll(timeout.toMillis(), TimeUnit.MILLISECONDS);
+    ReadStep step = steps.poll(timeout.toMillis(), TimeUnit.MILLISECONDS);
+    if (step != null) {
+      room.release(weight(step));
+    }
+    return step;
   }
 
   /// Lets go of a reader that hangs. Its thread ends when it notices, or with the process.
   void abandon() {
     thread.interrupt();
+    if (processes != null) {
+      processes.end(thread);
+    }
   }
 
   private void run() {
@@ -89,20 +107,10 @@ final class FileReading {
       requireReadable(attributes);
       mediaType = readers.mediaTypeOf(file.path(), nameOf(file));
       read(mediaType, attributes);
-    } catch (RejectedFileException e) {
-      rejected(e.reason(), String.valueOf(e.getMessage()));
-    } catch (AccessDeniedException e) {
-      rejected(UNREADABLE, "permission to read it is missing");
-    } catch (IOException e) {
-      rejected(UNREADABLE, "it cannot be read: " + messageOf(e));
-    } catch (OutOfMemoryError e) {
-      rejected(TOO_LARGE, "reading it needs more memory than there is");
-    } catch (StackOverflowError e) {
-      rejected(DAMAGED, "it is nested too deeply");
     } catch (AbandonedException e) {
       throw e;
     } catch (Throwable e) {
-      rejected(DAMAGED, "it cannot be read: " + messageOf(e));
+      take(ReadFailure.of(e));
     } finally {
       put(new ReadStep.End(mediaType));
     }
@@ -121,11 +129,11 @@ final class FileReading {
   }
 
   private void read(String mediaType, BasicFileAttributes attributes) throws IOException {
-    var reader =
-        readers
-            .of(mediaType)
-            .orElseThrow(
-                () -> new RejectedFileException(UNSUPPORTED_TYPE, "no reader takes " + mediaType));
+    var found = readers.of(mediaType);
+    if (found.isEmpty()) {
+      throw readers.unsupported(file.path(), mediaType);
+    }
+    RecordReader reader = found.get();
     var source =
         new SourceFile(
             file.collection(),
@@ -136,7 +144,11 @@ final class FileReading {
             Sha256.hexOf(file.path()),
             mediaType,
             Origin.folder());
-    reader.read(source, limits, this::take);
+    if (processes == null || reader.isTrustedWith(source)) {
+      reader.read(source, limits, this::take);
+    } else {
+      processes.read(source, limits, this::take);
+    }
   }
 
   private void take(ReadResult result) {
@@ -154,6 +166,7 @@ final class FileReading {
           case ReadResult.Rejected rejected ->
               new ReadStep.Rejected(
                   rejected.member(), rejected.line(), rejected.reason(), rejected.detail());
+          case ReadResult.Working _ -> new ReadStep.Working();
         });
   }
 
@@ -168,12 +181,9 @@ final class FileReading {
     return in < 0 ? null : path.substring(in + Provenance.IN.length());
   }
 
-  private void rejected(RejectionReason reason, String detail) {
-    put(new ReadStep.Rejected(null, null, reason, detail));
-  }
-
   private void put(ReadStep step) {
     try {
+      room.acquire(weight(step));
       steps.put(step);
     } catch (InterruptedException e) {
       // Abandoned: nobody waits for the step any more.
@@ -182,11 +192,15 @@ final class FileReading {
     }
   }
 
-  private static String messageOf(Throwable e) {
-    String message = e.getMessage();
-    String first = message == null ? "" : message.lines().findFirst().orElse("");
-    String text = first.isBlank() ? e.getClass().getSimpleName() : first;
-    return text.length() <= 200 ? text : PassageText.beginning(text, 200) + "…";
+  /// In characters; a record that is larger than all the room waits alone.
+  private static int weight(ReadStep step) {
+    long characters =
+        step instanceof ReadStep.Linked linked
+            ? linked.record().passages().stream()
+                .mapToLong(passage -> passage.passage().text().length())
+                .sum()
+            : 0;
+    return (int) Math.min(characters, WAITING_CHARACTERS);
   }
 
   /// Ends the thread of an abandoned reader, through whatever reader code is on its stack.

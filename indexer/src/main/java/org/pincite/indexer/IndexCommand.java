@@ -15,6 +15,7 @@ import org.pincite.corpus.authority.AuthorityFile;
 import org.pincite.corpus.index.GenerationException;
 import org.pincite.corpus.index.GenerationStore;
 import org.pincite.corpus.index.WriteLock;
+import org.pincite.indexer.reader.ocr.OcrUnavailableException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +51,27 @@ public final class IndexCommand implements Callable<Integer> {
               + " places.")
   private @Nullable Path authority;
 
+  @Option(
+      names = "--ocr",
+      description = {
+        "Read pages that are pictures only with the program tesseract. A page takes some seconds."
+      })
+  private boolean ocr;
+
+  @Option(
+      names = "--ocr-language",
+      paramLabel = "CODE",
+      defaultValue = "eng",
+      description = "The language of those pages as tesseract calls it: ${DEFAULT-VALUE}, eng+cym.")
+  private String ocrLanguage = "eng";
+
+  @Option(
+      names = "--reader-memory",
+      paramLabel = "MB",
+      description =
+          "The memory of each process that reads files, from 64. Default: ${DEFAULT-VALUE}.")
+  private int readerMemory = 768;
+
   @Option(names = "--json", description = "Print the report as one JSON object.")
   private boolean json;
 
@@ -61,6 +83,18 @@ public final class IndexCommand implements Callable<Integer> {
   private List<String> sources = new ArrayList<>();
 
   @Spec private @Nullable CommandSpec spec;
+
+  private final String searchPath;
+
+  /// With the programs of this machine.
+  public IndexCommand() {
+    this(Objects.requireNonNullElse(System.getenv("PATH"), ""));
+  }
+
+  /// @param searchPath the folders in which programs are looked for, as in the variable PATH
+  IndexCommand(String searchPath) {
+    this.searchPath = searchPath;
+  }
 
   /// Runs the command and ends the process with its exit code.
   public static void main(String[] arguments) {
@@ -74,7 +108,7 @@ public final class IndexCommand implements Callable<Integer> {
     PrintWriter err = command.commandLine().getErr();
     try {
       return run(out, err);
-    } catch (BadSourceException e) {
+    } catch (BadSourceException | OcrUnavailableException e) {
       err.println("index: " + e.getMessage());
       return 2;
     } catch (AuthorityException | GenerationException | NothingReadException e) {
@@ -87,8 +121,16 @@ public final class IndexCommand implements Callable<Integer> {
   }
 
   private int run(PrintWriter out, PrintWriter err)
-      throws IOException, InterruptedException, NothingReadException {
-    AuthorityFile authorityFile = authorityFile();
+      throws IOException, InterruptedException, NothingReadException, OcrUnavailableException {
+    if (readerMemory < 64) {
+      throw new BadSourceException("--reader-memory must be at least 64");
+    }
+    JobSettings settings =
+        JobSettings.standard(data, authorityFile())
+            .isolated(new JobSettings.Isolation(readerMemory));
+    if (ocr) {
+      settings = settings.withOcr(ocrLanguage, searchPath);
+    }
     Optional<WriteLock> lock = new GenerationStore(data).tryLock();
     if (lock.isEmpty()) {
       err.println("index: another run is writing to " + data + "; wait until it ends");
@@ -97,7 +139,7 @@ public final class IndexCommand implements Callable<Integer> {
     RunReport report;
     try (WriteLock _ = lock.get();
         RunDisplay display = RunDisplay.of(err)) {
-      report = new ReindexJob(JobSettings.standard(data, authorityFile)).run(sources, display);
+      report = new ReindexJob(settings).run(sources, display);
     }
     out.print(json ? ReportText.json(report) : ReportText.table(report));
     out.flush();

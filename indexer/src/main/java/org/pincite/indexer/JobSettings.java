@@ -1,9 +1,13 @@
 package org.pincite.indexer;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.authority.AuthorityFile;
 import org.pincite.indexer.reader.ReadLimits;
 import org.pincite.indexer.reader.Readers;
+import org.pincite.indexer.reader.ocr.OcrUnavailableException;
+import org.pincite.indexer.reader.ocr.Tesseract;
 
 /// What a [ReindexJob] works with.
 ///
@@ -11,9 +15,15 @@ import org.pincite.indexer.reader.Readers;
 /// @param authority who and what may become a facet
 /// @param readers which formats are read
 /// @param limits how much a file may cost
+/// @param isolation how files are read in other processes; null to read them all in this one
 /// @param keepGenerations how many generations are kept, the new one included; at least 1
 public record JobSettings(
-    Path data, AuthorityFile authority, Readers readers, ReadLimits limits, int keepGenerations) {
+    Path data,
+    AuthorityFile authority,
+    Readers readers,
+    ReadLimits limits,
+    @Nullable Isolation isolation,
+    int keepGenerations) {
 
   public JobSettings {
     if (keepGenerations < 1) {
@@ -21,8 +31,49 @@ public record JobSettings(
     }
   }
 
+  /// How readers that are not trusted with a file are kept apart.
+  ///
+  /// @param memoryMegabytes the heap of each process that reads
+  /// @param arguments what else the program of these processes is told: see [WorkerMain]
+  public record Isolation(int memoryMegabytes, List<String> arguments) {
+    private static final int STANDARD_MEGABYTES = 768;
+
+    public Isolation {
+      arguments = List.copyOf(arguments);
+    }
+
+    /// Of processes that read without OCR.
+    public Isolation(int memoryMegabytes) {
+      this(memoryMegabytes, List.of());
+    }
+
+    /// What suits reports of thousands of pages.
+    public static Isolation standard() {
+      return new Isolation(STANDARD_MEGABYTES);
+    }
+  }
+
   /// With all readers, the standard limits, and three generations kept.
   public static JobSettings standard(Path data, AuthorityFile authority) {
-    return new JobSettings(data, authority, StandardReaders.all(), ReadLimits.standard(), 3);
+    return new JobSettings(
+        data, authority, StandardReaders.all(), ReadLimits.standard(), Isolation.standard(), 3);
+  }
+
+  /// The same with another isolation.
+  public JobSettings isolated(@Nullable Isolation newIsolation) {
+    return new JobSettings(data, authority, readers, limits, newIsolation, keepGenerations);
+  }
+
+  /// The same with pages that are pictures only read by Tesseract.
+  ///
+  /// @param languages as the program calls them
+  /// @param searchPath the folders in which programs lie
+  /// @throws OcrUnavailableException when it is not installed, or does not know a language
+  public JobSettings withOcr(String languages, String searchPath) throws OcrUnavailableException {
+    var tesseract = Tesseract.installed(languages, searchPath);
+    @Nullable Isolation withOcr =
+        isolation == null ? null : new Isolation(isolation.memoryMegabytes(), List.of(languages));
+    return new JobSettings(
+        data, authority, StandardReaders.all(tesseract), limits, withOcr, keepGenerations);
   }
 }

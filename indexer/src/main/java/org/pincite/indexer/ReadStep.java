@@ -24,6 +24,9 @@ sealed interface ReadStep {
       @Nullable String member, @Nullable Integer line, RejectionReason reason, String detail)
       implements ReadStep {}
 
+  /// The file takes longer, with good reason.
+  record Working() implements ReadStep {}
+
   /// The file is done.
   ///
   /// @param mediaType as detected

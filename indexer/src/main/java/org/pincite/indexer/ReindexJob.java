@@ -30,6 +30,7 @@ import org.pincite.indexer.SourceWalk.FoundFile;
 import org.pincite.indexer.link.EntityTagger;
 import org.pincite.indexer.reader.ReadLimits;
 import org.pincite.indexer.reader.Readers;
+import org.pincite.indexer.worker.ReadingProcesses;
 
 /// Makes a new generation of all files of the sources and publishes it. Files are read and linked
 /// ahead on several threads; their results go into the index in the order of the files, so that the
@@ -43,6 +44,7 @@ public final class ReindexJob {
   private final ReadLimits limits;
   private final AuthorityFile authority;
   private final RecordLinking linking;
+  private final JobSettings.@Nullable Isolation isolation;
   private final int keep;
 
   /// @param settings what to index, and how
@@ -53,6 +55,7 @@ public final class ReindexJob {
     this.limits = settings.limits();
     this.authority = settings.authority();
     this.linking = new RecordLinking(new EntityTagger(settings.authority()));
+    this.isolation = settings.isolation();
     this.keep = settings.keepGenerations();
   }
 
@@ -71,8 +74,9 @@ public final class ReindexJob {
     store.prune(keep);
     var counts = new RunCounts();
     Generation generation;
-    try (GenerationDraft draft = store.draft(started)) {
-      var run = new Run(draft, counts, progress);
+    try (GenerationDraft draft = store.draft(started);
+        ReadingProcesses processes = processes()) {
+      var run = new Run(draft, counts, progress, processes);
       run.all(files.iterator());
       progress.finishing();
       if (counts.records() == 0) {
@@ -85,6 +89,13 @@ public final class ReindexJob {
     store.publish(generation);
     store.prune(keep);
     return counts.report(generation.name(), started);
+  }
+
+  private @Nullable ReadingProcesses processes() throws IOException {
+    return isolation == null
+        ? null
+        : new ReadingProcesses(
+            WorkerMain.class, isolation.arguments(), isolation.memoryMegabytes());
   }
 
   /// Two folders of one name would give different files the same id.
@@ -112,12 +123,18 @@ public final class ReindexJob {
     private final GenerationDraft draft;
     private final RunCounts counts;
     private final RunProgress progress;
+    private final @Nullable ReadingProcesses processes;
     private final Map<RecordId, String> filesByRecord = new HashMap<>();
 
-    Run(GenerationDraft draft, RunCounts counts, RunProgress progress) {
+    Run(
+        GenerationDraft draft,
+        RunCounts counts,
+        RunProgress progress,
+        @Nullable ReadingProcesses processes) {
       this.draft = draft;
       this.counts = counts;
       this.progress = progress;
+      this.processes = processes;
     }
 
     void all(Iterator<FoundFile> files) throws IOException, InterruptedException {
@@ -125,7 +142,7 @@ public final class ReindexJob {
       try {
         while (files.hasNext() || !ahead.isEmpty()) {
           while (files.hasNext() && ahead.size() < READ_AHEAD) {
-            var reading = new FileReading(files.next(), readers, limits, linking);
+            var reading = new FileReading(files.next(), readers, limits, linking, processes);
             reading.start();
             ahead.add(reading);
           }
@@ -172,6 +189,7 @@ public final class ReindexJob {
           }
           case ReadStep.Rejected(var member, var line, var reason, var detail) ->
               reject(file, member, line, reason, detail);
+          case ReadStep.Working() -> {}
           case ReadStep.End(var mediaType) -> {
             if (records == 0 && draft.rejectionCount() == rejectionsBefore) {
               reject(file, null, null, EMPTY, "it holds no record");

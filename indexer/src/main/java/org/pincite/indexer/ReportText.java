@@ -2,12 +2,11 @@ package org.pincite.indexer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import java.util.Locale;
 import org.pincite.corpus.PassageText;
 import org.pincite.corpus.Rejection;
+import org.pincite.indexer.reader.ResultJson;
 
 /// A run report as text for people or for programs.
 final class ReportText {
@@ -18,11 +17,9 @@ final class ReportText {
   /// One JSON object on one line; the duration in seconds.
   static String json(RunReport report) {
     try {
-      return JsonMapper.builder()
-              .addModule(new JavaTimeModule())
-              .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-              .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
-              .build()
+      return ResultJson.MAPPER
+              .writer()
+              .with(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
               .writeValueAsString(report)
           + "\n";
     } catch (JsonProcessingException e) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ import org.pincite.corpus.Locator;
 import org.pincite.corpus.Passage;
 import org.pincite.corpus.Rejection;
 import org.pincite.corpus.RejectionReason;
+import org.pincite.indexer.reader.ReadResult;
 import org.pincite.indexer.reader.RejectedFileException;
 
 /// Whatever a reader does, it costs its file and not the run.
@@ -192,6 +194,27 @@ class HostileReaderTest {
       Thread.setDefaultUncaughtExceptionHandler(before);
     }
     assertEquals(List.of(), List.copyOf(complaints));
+  }
+
+  @Test
+  void aReaderThatSaysThatItIsAtWorkMayTakeLonger() throws Exception {
+    job.write("b.txt", "slow");
+    var reader =
+        new TextFileReader((text, source, results) -> {
+          if (text.equals("slow")) {
+            // In all longer than a reader may be silent, and never silent for so long.
+            for (int i = 0; i < 12; i++) {
+              LockSupport.parkNanos(JobFolder.PATIENCE.toNanos() / 10);
+              results.accept(new ReadResult.Working());
+            }
+          }
+          results.accept(TextFileReader.record(source, text));
+        });
+
+    job.run(reader);
+
+    assertEquals(List.of(), job.rejections());
+    assertEquals(3, IndexContent.of(job.current()).records().size());
   }
 
   /// As code that does not know of interrupts does; the interrupt is there afterwards.

@@ -34,10 +34,14 @@ class IndexCommandTest {
   }
 
   private static Outcome call(String... arguments) {
+    return call(new IndexCommand(), arguments);
+  }
+
+  private static Outcome call(IndexCommand command, String... arguments) {
     var out = new StringWriter();
     var err = new StringWriter();
     int exitCode =
-        new CommandLine(new IndexCommand())
+        new CommandLine(command)
             .setOut(new PrintWriter(out))
             .setErr(new PrintWriter(err))
             .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
@@ -136,7 +140,8 @@ class IndexCommandTest {
 
     assertEquals(0, outcome.exitCode());
     assertTrue(outcome.out().startsWith("Usage: index "), outcome.out());
-    for (String option : List.of("--data", "--authority", "--json", "[NAME=]FOLDER")) {
+    for (String option :
+        List.of("--data", "--authority", "--ocr", "--ocr-language", "--json", "[NAME=]FOLDER")) {
       assertTrue(outcome.out().contains(option), option);
     }
   }
@@ -171,6 +176,34 @@ class IndexCommandTest {
     assertTrue(outcome.err().startsWith(message), outcome.err());
     assertEquals("", outcome.out());
     assertTrue(job.store().current().isEmpty());
+  }
+
+  @Test
+  void ocrWithoutTheProgramEndsWithTwo() throws IOException {
+    var outcome =
+        call(new IndexCommand("/nowhere"), "--data", job.data().toString(), "--ocr", source());
+
+    assertEquals(2, outcome.exitCode());
+    assertEquals(
+        "index: OCR needs the program tesseract, which is not installed (Debian: tesseract-ocr)\n",
+        outcome.err());
+    assertTrue(job.store().current().isEmpty());
+  }
+
+  @Test
+  void anOddLanguageOfOcrEndsWithTwo() {
+    var outcome = index("--ocr", "--ocr-language", "../eng", source());
+
+    assertEquals(2, outcome.exitCode());
+    assertEquals(
+        "index: a language of OCR is written as in eng, or eng+cym for several\n", outcome.err());
+  }
+
+  @Test
+  void theProgramForOcrIsNotMissedWhenNobodyAsksForIt() {
+    assertEquals(
+        0,
+        call(new IndexCommand("/nowhere"), "--data", job.data().toString(), source()).exitCode());
   }
 
   @Test

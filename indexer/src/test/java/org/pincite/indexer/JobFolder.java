@@ -81,7 +81,7 @@ record JobFolder(Path folder) {
             standard.pages(),
             standard.characters(),
             PATIENCE);
-    return new JobSettings(data(), AuthorityFile.empty(), readers, limits, 3);
+    return new JobSettings(data(), AuthorityFile.empty(), readers, limits, null, 3);
   }
 
   /// Progress that nobody looks at.

@@ -264,7 +264,7 @@ class ReindexJobTest {
   void keepsAsManyGenerationsAsAsked() throws Exception {
     var two =
         new JobSettings(
-            job.data(), AuthorityFile.empty(), StandardReaders.all(), settings().limits(), 2);
+            job.data(), AuthorityFile.empty(), StandardReaders.all(), settings().limits(), null, 2);
     for (int i = 0; i < 4; i++) {
       JobFolder.run(two, job.source());
     }
@@ -275,7 +275,12 @@ class ReindexJobTest {
         IllegalArgumentException.class,
         () ->
             new JobSettings(
-                job.data(), AuthorityFile.empty(), StandardReaders.all(), settings().limits(), 0));
+                job.data(),
+                AuthorityFile.empty(),
+                StandardReaders.all(),
+                settings().limits(),
+                null,
+                0));
   }
 
   @Test
@@ -291,6 +296,7 @@ class ReindexJobTest {
             AuthorityFile.load(authority),
             StandardReaders.all(),
             settings().limits(),
+            null,
             1);
 
     JobFolder.run(settings, job.source());

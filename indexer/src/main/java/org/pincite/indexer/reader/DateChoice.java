@@ -11,8 +11,9 @@ import org.pincite.corpus.DatePrecision;
 import org.pincite.corpus.PublishedDate;
 
 /// The publication date among several candidates: that of the most trusted source, the first of
-/// those that are trusted alike. Dates in the future and before there were printed books are not
-/// believed.
+/// those that are trusted alike. When it is a month or a year only, the first candidate within it
+/// that is more precise stands for it, unless that is a property of the file. Dates in the future
+/// and before there were printed books are not believed.
 ///
 /// @param date unknown when no candidate is believed
 /// @param conflict a sentence on the believed candidate that is furthest from the chosen date, when
@@ -34,7 +35,7 @@ public record DateChoice(PublishedDate date, @Nullable String conflict) {
     if (believed.isEmpty()) {
       return new DateChoice(PublishedDate.unknown(), null);
     }
-    PublishedDate chosen = believed.getFirst().date();
+    PublishedDate chosen = mostPrecise(believed);
     return new DateChoice(
         chosen,
         believed.stream()
@@ -43,6 +44,21 @@ public record DateChoice(PublishedDate date, @Nullable String conflict) {
             .max(Comparator.comparingLong(date -> daysApart(chosen, date)))
             .map(date -> sentence(chosen, date))
             .orElse(null));
+  }
+
+  private static PublishedDate mostPrecise(List<DateCandidate> believed) {
+    PublishedDate chosen = believed.getFirst().date();
+    for (DateCandidate candidate : believed) {
+      PublishedDate date = candidate.date();
+      // The constants of precision go from the day to the unknown. What a file says of its own
+      // making is no day of publication, even in the right year.
+      if (candidate.trust() != DateCandidate.Trust.FILE
+          && date.precision().compareTo(chosen.precision()) < 0
+          && daysApart(chosen, date) <= 0) {
+        chosen = date;
+      }
+    }
+    return chosen;
   }
 
   /// Whether a day can be that of a publication.

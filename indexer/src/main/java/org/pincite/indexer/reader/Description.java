@@ -93,6 +93,18 @@ public record Description(
     return record(id, url, source, reader, line, fallbackType, fallbackTitle, extent);
   }
 
+  /// The record that one of several parts of a file is, which must state a key: its url is that of
+  /// a page which other records are on too, and does not identify it.
+  ///
+  /// @param line the line at which it begins, from 1
+  /// @param fallbackTitle when the part states no title
+  public PublicRecord keyedPartOfFile(
+      SourceFile source, RecordReader reader, int line, String fallbackTitle, Extent extent) {
+    RecordId id =
+        RecordId.ofKey(source.collection(), source.relativePath(), Objects.requireNonNull(key));
+    return record(id, url, source, reader, line, RecordType.OTHER, fallbackTitle, extent);
+  }
+
   private PublicRecord record(
       RecordId id,
       @Nullable URI address,

@@ -82,7 +82,7 @@ public final class DescriptionBuilder {
     return this;
   }
 
-  /// When the record was last changed.
+  /// When the record was last changed; counts only when that was not before its publication.
   public DescriptionBuilder modified(PublishedDate date) {
     if (modified.firstDay() == null && DateChoice.isBelievable(date.firstDay())) {
       modified = date;
@@ -147,7 +147,7 @@ public final class DescriptionBuilder {
         publisher,
         authors,
         choice.date(),
-        modified,
+        isBefore(modified, choice.date()) ? PublishedDate.unknown() : modified,
         language,
         url,
         rights,
@@ -159,6 +159,12 @@ public final class DescriptionBuilder {
         choice.conflict() == null
             ? List.of()
             : List.of(new Notice(Notice.Kind.DATE_CONFLICT, choice.conflict())));
+  }
+
+  private static boolean isBefore(PublishedDate date, PublishedDate other) {
+    return date.firstDay() != null
+        && other.firstDay() != null
+        && date.firstDay().isBefore(other.firstDay());
   }
 
   private @Nullable String first(

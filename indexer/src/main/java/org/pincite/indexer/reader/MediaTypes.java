@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.tika.Tika;
 
 /// Detects what a file is from its first bytes, and from its name only among types that look alike
@@ -21,6 +22,7 @@ public final class MediaTypes {
   public static final String MARKDOWN = "text/markdown";
 
   private static final int PEEK = 64 << 10;
+  private static final Pattern FIELD = Pattern.compile("\"([\\w.$@-]{1,40})\"\\s*:");
 
   private final Tika tika = new Tika();
 
@@ -43,12 +45,42 @@ public final class MediaTypes {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file), PEEK)) {
       type = tika.detect(in, name);
     }
+    if (isZip(start)) {
+      type = OfficeForms.mediaTypeOf(file).orElse(type);
+    }
     String lowerName = name.toLowerCase(Locale.ROOT);
     var begin = new FileStart(refined(type, lowerName, start), lowerName, head(start));
     return readers.stream()
         .flatMap(reader -> reader.recognise(begin).stream())
         .findFirst()
         .orElse(begin.mediaType());
+  }
+
+  private static boolean isZip(byte[] start) {
+    return start.length > 4 && start[0] == 'P' && start[1] == 'K' && start[2] == 3 && start[3] == 4;
+  }
+
+  /// Which form of XML or JSON a file is, as an addition to its type: ` (the root element is …)`;
+  /// blank when there is nothing to tell.
+  String form(Path file, String type) throws IOException {
+    byte[] start;
+    try (InputStream in = Files.newInputStream(file)) {
+      start = in.readNBytes(PEEK);
+    }
+    String head = head(start);
+    if (type.endsWith("xml")) {
+      String root = new FileStart(type, "", head).rootElement();
+      return root.isEmpty() ? "" : " (the root element is " + shortened(root) + ")";
+    }
+    if (type.endsWith("json")) {
+      var names = FIELD.matcher(head).results().limit(3).map(field -> field.group(1)).toList();
+      return names.isEmpty() ? "" : " (it begins with " + String.join(", ", names) + ")";
+    }
+    return "";
+  }
+
+  private static String shortened(String name) {
+    return name.length() <= 40 ? name : name.substring(0, 40) + "…";
   }
 
   private static String head(byte[] start) {

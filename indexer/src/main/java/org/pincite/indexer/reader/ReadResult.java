@@ -37,4 +37,8 @@ public sealed interface ReadResult {
   record Rejected(
       @Nullable String member, @Nullable Integer line, RejectionReason reason, String detail)
       implements ReadResult {}
+
+  /// The reader is at work on a part that takes long: the time it may go without a result begins
+  /// anew.
+  record Working() implements ReadResult {}
 }

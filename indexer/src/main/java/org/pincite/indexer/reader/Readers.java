@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pincite.corpus.RejectionReason;
 
 /// The table of readers: which one takes which media type.
 public final class Readers {
@@ -32,6 +33,14 @@ public final class Readers {
   /// @param name the file's own name, which a copy of it need not have
   public String mediaTypeOf(Path file, String name) throws IOException {
     return mediaTypes.detect(file, name);
+  }
+
+  /// What is said of a file that no reader takes: its media type, and of XML and JSON also what
+  /// tells one form from another.
+  public RejectedFileException unsupported(Path file, String mediaType) throws IOException {
+    return new RejectedFileException(
+        RejectionReason.UNSUPPORTED_TYPE,
+        "no reader takes " + mediaType + mediaTypes.form(file, mediaType));
   }
 
   /// The reader that takes this media type; empty when none does.

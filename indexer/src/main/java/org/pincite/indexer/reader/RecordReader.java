@@ -26,6 +26,18 @@ public interface RecordReader {
     return Optional.empty();
   }
 
+  /// Whether it reads files in pieces, so that they may be larger than [ReadLimits#fileBytes].
+  default boolean readsInPieces() {
+    return false;
+  }
+
+  /// Whether it may read this file in the indexer's own process: only where the code cannot hang
+  /// and takes the file in small pieces, or the file is small. All others are read in processes of
+  /// their own, which are ended when they take too long or too much memory.
+  default boolean isTrustedWith(SourceFile source) {
+    return false;
+  }
+
   /// Reads a file and hands over what it holds, in the order of the file: records that were read,
   /// and parts that were not. A file that gives no result at all is rejected as empty by the
   /// caller.

@@ -72,18 +72,32 @@ public final class Sections {
     }
   }
 
+  /// Adds a passage under headings of its own: a note that is printed far from what it belongs to.
+  public void passage(DraftPassage draft, List<String> headings) throws RejectedFileException {
+    if (draft.text().text().codePoints().anyMatch(Character::isLetterOrDigit)) {
+      beginSections();
+      passages.add(draft, headings);
+    }
+  }
+
   /// All passages. Nothing may be added afterwards.
   ///
   /// @throws RejectedFileException when there are none
   public List<Passage> end() throws RejectedFileException {
-    if (!waiting.isEmpty()) {
-      keepAsPassage();
-    }
-    List<Passage> all = passages.passages();
+    List<Passage> all = endOrNone();
     if (all.isEmpty()) {
       throw new RejectedFileException(RejectionReason.EMPTY, "the file has no text");
     }
     return all;
+  }
+
+  /// All passages, of which there may be none: for a part of a file. Nothing may be added
+  /// afterwards.
+  public List<Passage> endOrNone() throws RejectedFileException {
+    if (!waiting.isEmpty()) {
+      keepAsPassage();
+    }
+    return passages.passages();
   }
 
   private void beginSections() throws RejectedFileException {

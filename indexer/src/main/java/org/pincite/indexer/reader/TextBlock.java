@@ -16,6 +16,17 @@ public sealed interface TextBlock {
   /// A passage of which more is known than its words.
   record Cited(DraftPassage passage) implements TextBlock {}
 
+  /// The words of the piece.
+  default String words() {
+    return switch (this) {
+      case Heading(int _, String text) -> text;
+      case Paragraph(String text) -> text;
+      case NumberedParagraph(String text) -> text;
+      case Cited(DraftPassage passage) -> passage.text().text();
+    };
+  }
+
+  /// Adds the piece to the passages of a record.
   default void addTo(Sections sections) throws RejectedFileException {
     switch (this) {
       case Heading(int level, String text) -> sections.heading(level, text);

@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.RejectionReason;
 
 /// Opens XML for reading without ever opening anything else: declarations of document types are
@@ -24,7 +25,8 @@ public final class XmlStreams {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    // The parser that joins text itself refuses references to what it does not know.
+    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
     return new Guarded(factory.createXMLStreamReader(in));
   }
@@ -38,6 +40,8 @@ public final class XmlStreams {
 
   private static final class Guarded extends StreamReaderDelegate {
     private int depth;
+    // Text in one piece, while the parser already stands at what follows it; else null.
+    private @Nullable String text;
 
     Guarded(XMLStreamReader reader) {
       super(reader);
@@ -45,37 +49,101 @@ public final class XmlStreams {
 
     @Override
     public int next() throws XMLStreamException {
-      int event = super.next();
+      int event = text == null ? super.next() : super.getEventType();
+      text = null;
+      if (isText(event)) {
+        var pieces = new StringBuilder();
+        for (; isText(event); event = super.next()) {
+          pieces.append(piece(event));
+        }
+        text = pieces.toString();
+        return XMLStreamConstants.CHARACTERS;
+      }
       if (event == XMLStreamConstants.START_ELEMENT && ++depth > MAX_DEPTH) {
         throw new XMLStreamException("nested too deeply", getLocation());
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         depth--;
       }
-      // A reference that the parser does not know is text to whoever reads on.
-      return event == XMLStreamConstants.ENTITY_REFERENCE ? XMLStreamConstants.CHARACTERS : event;
+      return event;
+    }
+
+    private static boolean isText(int event) {
+      return event == XMLStreamConstants.CHARACTERS
+          || event == XMLStreamConstants.CDATA
+          || event == XMLStreamConstants.SPACE
+          || event == XMLStreamConstants.ENTITY_REFERENCE;
+    }
+
+    /// A reference that the parser does not know is text to whoever reads on.
+    private String piece(int event) {
+      return event == XMLStreamConstants.ENTITY_REFERENCE
+          ? Parser.unescapeEntities("&" + getLocalName() + ";", false)
+          : super.getText();
+    }
+
+    @Override
+    public boolean hasNext() throws XMLStreamException {
+      return text != null || super.hasNext();
     }
 
     @Override
     public int getEventType() {
-      int event = super.getEventType();
-      return event == XMLStreamConstants.ENTITY_REFERENCE ? XMLStreamConstants.CHARACTERS : event;
+      return text != null ? XMLStreamConstants.CHARACTERS : super.getEventType();
     }
 
     @Override
     public boolean isCharacters() {
-      return getEventType() == XMLStreamConstants.CHARACTERS;
+      return text != null;
+    }
+
+    @Override
+    public boolean isStartElement() {
+      return getEventType() == XMLStreamConstants.START_ELEMENT;
+    }
+
+    @Override
+    public boolean isEndElement() {
+      return getEventType() == XMLStreamConstants.END_ELEMENT;
+    }
+
+    @Override
+    public boolean isWhiteSpace() {
+      return text != null && text.isBlank();
     }
 
     @Override
     public boolean hasText() {
-      return isCharacters() || super.hasText();
+      return text != null || super.hasText();
     }
 
     @Override
     public String getText() {
-      return super.getEventType() == XMLStreamConstants.ENTITY_REFERENCE
-          ? Parser.unescapeEntities("&" + getLocalName() + ";", false)
-          : super.getText();
+      return text != null ? text : super.getText();
+    }
+
+    @Override
+    public String getElementText() throws XMLStreamException {
+      var all = new StringBuilder();
+      for (int event = next(); event != XMLStreamConstants.END_ELEMENT; event = next()) {
+        if (event == XMLStreamConstants.CHARACTERS) {
+          all.append(getText());
+        } else if (event == XMLStreamConstants.START_ELEMENT) {
+          throw new XMLStreamException("an element where only text was expected", getLocation());
+        }
+      }
+      return all.toString();
+    }
+
+    @Override
+    public int nextTag() throws XMLStreamException {
+      int event = next();
+      while (event != XMLStreamConstants.START_ELEMENT && event != XMLStreamConstants.END_ELEMENT) {
+        if (event == XMLStreamConstants.END_DOCUMENT || (text != null && !text.isBlank())) {
+          throw new XMLStreamException("an element was expected", getLocation());
+        }
+        event = next();
+      }
+      return event;
     }
   }
 }

@@ -28,6 +28,26 @@ public record ReadFile(List<ReadResult> results) {
 
   public static ReadFile of(Path folder, String name, byte[] content, ReadLimits limits)
       throws IOException {
+    var results = new ArrayList<ReadResult>();
+    read(folder, name, content, limits, results);
+    return new ReadFile(results);
+  }
+
+  /// Like [#of], and a rejection of the whole file comes after what was handed over before it.
+  public static ReadFile toTheEnd(Path folder, String name, byte[] content, ReadLimits limits)
+      throws IOException {
+    var results = new ArrayList<ReadResult>();
+    try {
+      read(folder, name, content, limits, results);
+    } catch (RejectedFileException e) {
+      results.add(ReadFailure.of(e));
+    }
+    return new ReadFile(results);
+  }
+
+  private static void read(
+      Path folder, String name, byte[] content, ReadLimits limits, List<ReadResult> results)
+      throws IOException {
     Path file = Files.write(folder.resolve(name), content);
     Readers readers = StandardReaders.all();
     String mediaType = readers.mediaTypeOf(file, name);
@@ -41,9 +61,7 @@ public record ReadFile(List<ReadResult> results) {
             Sha256.hexOf(content),
             mediaType,
             Origin.folder());
-    var results = new ArrayList<ReadResult>();
     readers.of(mediaType).orElseThrow().read(source, limits, results::add);
-    return new ReadFile(results);
   }
 
   public static RejectedFileException rejection(Path folder, String name, String content) {
@@ -84,6 +102,29 @@ public record ReadFile(List<ReadResult> results) {
         .map(ReadResult.Rejected.class::cast)
         .map(part -> part.line() + " " + part.reason().code() + ": " + part.detail())
         .toList();
+  }
+
+  /// What was not read, as `member reason: detail`; `null` for the file itself.
+  public List<String> rejectedMembers() {
+    return results.stream()
+        .filter(ReadResult.Rejected.class::isInstance)
+        .map(ReadResult.Rejected.class::cast)
+        .map(part -> part.member() + " " + part.reason().code() + ": " + part.detail())
+        .toList();
+  }
+
+  /// The records, in order.
+  public List<PublicRecord> records() {
+    return results.stream()
+        .filter(ReadResult.Read.class::isInstance)
+        .map(ReadResult.Read.class::cast)
+        .map(ReadResult.Read::record)
+        .toList();
+  }
+
+  /// The files that the records were read from.
+  public List<String> files() {
+    return records().stream().map(record -> record.provenance().file()).toList();
   }
 
   public List<String> titles() {

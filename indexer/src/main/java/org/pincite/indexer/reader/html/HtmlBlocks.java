@@ -2,7 +2,6 @@ package org.pincite.indexer.reader.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -10,55 +9,97 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
+import org.pincite.corpus.Locator;
+import org.pincite.corpus.PassageKind;
 import org.pincite.corpus.PassageText;
+import org.pincite.indexer.reader.DraftPassage;
 import org.pincite.indexer.reader.TableRows;
 import org.pincite.indexer.reader.TextBlock;
 
 /// Cuts a part of a page into blocks at the borders of its block elements, so that each text node
 /// lies in exactly one block however the elements are nested. Two line breaks are a border too.
-/// Iterative: a page cannot exhaust the stack.
-final class HtmlBlocks implements NodeFilter {
+/// Paragraphs keep their printed numbers, their anchors, and whether they are notes or rows of a
+/// table. Iterative: a page cannot exhaust the stack.
+public final class HtmlBlocks implements NodeFilter {
 
   private static final Pattern HEADING = Pattern.compile("h[1-6]");
-  private static final Set<String> NOT_IN_DATA_CELLS =
-      Set.of("table", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre");
+  private static final Pattern NUMBER_NAMES =
+      Pattern.compile(
+          "(?i)(?:^|[\\s_-])(?:num|number|numbering|para-?num(?:ber)?|paragraph-?num(?:ber)?)(?:$|\\s)");
   // A line break that is meant; a line feed in the source of a page is a space.
   private static final char BREAK = '\u2028';
   private static final Pattern BREAKS = Pattern.compile(BREAK + "\\s*" + BREAK);
 
   private static final int NONE = -1;
   private static final int MAX_HEADING = 120;
+  private static final int MIN_NUMBERED = 40;
 
   private final @Nullable String title;
+  private final Footnotes footnotes;
   private final List<TextBlock> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+  private final ListNumbers lists = new ListNumbers();
+  private final PrintedNumbers numbers = new PrintedNumbers();
+  private final Anchors anchors = new Anchors();
+  private final DataRows rows;
+  private String last = "";
+  private int blankUpTo;
   private int headingDepth = NONE;
   private boolean hasHeadline;
   private int preformatted;
+  // The number that the next paragraph has from its list, or from an element before it.
+  private @Nullable String number;
+  private boolean numberOfList;
+  // A number that stands alone, until it is known whether a paragraph follows.
+  private @Nullable String waiting;
+  private Footnotes.@Nullable Note note;
+  private int noteDepth = NONE;
 
-  private HtmlBlocks(@Nullable String title) {
+  private HtmlBlocks(@Nullable String title, Footnotes footnotes) {
     this.title = title;
+    this.footnotes = footnotes;
+    this.rows = new DataRows(footnotes);
   }
 
   /// The blocks below an element, in reading order.
   ///
   /// @param title of the record: a headline with the same words is left out
-  static List<TextBlock> of(Element root, @Nullable String title) {
-    var collector = new HtmlBlocks(title);
+  static List<TextBlock> of(Element root, @Nullable String title, Footnotes footnotes) {
+    var collector = new HtmlBlocks(title, footnotes);
     NodeTraversor.filter(collector, root);
     collector.endBlock();
+    collector.keepNumber();
     return collector.blocks;
+  }
+
+  /// The blocks of a text in HTML that is part of a file of another form.
+  ///
+  /// @param body whose marks of footnotes are taken out
+  /// @param title of the record: a headline with the same words is left out
+  public static List<TextBlock> of(Element body, @Nullable String title) {
+    body.select("script, style, noscript, template, iframe, svg, button").remove();
+    return of(body, title, Footnotes.in(body));
   }
 
   @Override
   public FilterResult head(Node node, int depth) {
+    if (footnotes.isHidden(node)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
     if (node instanceof TextNode words) {
       String whole = words.getWholeText();
       text.append(preformatted > 0 ? whole.replace('\n', BREAK) : whole);
     } else if (node instanceof Element element) {
-      if (element.nameIs("tr") && isDataRow(element)) {
+      if (element.nameIs("tr") && DataRows.isDataRow(element)) {
         endBlock();
-        blocks.add(new TextBlock.Paragraph(TableRows.text(element.children().eachText())));
+        anchors.begin(element, true);
+        addRow(element);
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      if (element.isBlock()) {
+        endBlock();
+      }
+      if (isNumber(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
       begin(element, depth);
@@ -73,12 +114,26 @@ final class HtmlBlocks implements NodeFilter {
       endBlock();
       headingDepth = depth;
     } else if (element.isBlock()) {
-      endBlock();
+      beginBlock(element, depth);
     } else if (isApart(element)) {
       text.append(' ');
     }
+    anchors.begin(element, isBlank());
     if (element.nameIs("pre")) {
       preformatted++;
+    }
+  }
+
+  private void beginBlock(Element element, int depth) {
+    if (noteDepth == NONE) {
+      note = footnotes.of(element);
+      noteDepth = note == null ? NONE : depth;
+    }
+    if (element.nameIs("ol") || element.nameIs("ul")) {
+      lists.begin(element);
+    } else if (element.nameIs("li")) {
+      number = lists.item(element);
+      numberOfList = true;
     }
   }
 
@@ -92,28 +147,77 @@ final class HtmlBlocks implements NodeFilter {
         endHeading(element);
       } else if (element.isBlock()) {
         endBlock();
+        endList(element);
       } else if (isApart(element)) {
         text.append(' ');
+      }
+      anchors.end(element);
+      if (depth == noteDepth) {
+        note = null;
+        noteDepth = NONE;
       }
     }
     return FilterResult.CONTINUE;
   }
 
+  private void endList(Element element) {
+    if (element.nameIs("ol") || element.nameIs("ul")) {
+      lists.end();
+    } else if (element.nameIs("li") && numberOfList) {
+      number = null;
+    }
+  }
+
+  private void clearText() {
+    text.setLength(0);
+    blankUpTo = 0;
+  }
+
+  /// Whether the block has no words so far; looks at each character once.
+  private boolean isBlank() {
+    while (blankUpTo < text.length() && isSpace(text.charAt(blankUpTo))) {
+      blankUpTo++;
+    }
+    return blankUpTo == text.length();
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || c == '\u00a0';
+  }
+
+  /// Takes the number from an element that is made for it, at the beginning of a paragraph.
+  private boolean isNumber(Element element) {
+    if (headingDepth != NONE || !isBlank() || !NUMBER_NAMES.matcher(element.className()).find()) {
+      return false;
+    }
+    String found = PrintedNumbers.marked(PassageText.folded(element.text()));
+    if (found == null) {
+      return false;
+    }
+    number = found;
+    numberOfList = false;
+    anchors.begin(element, true);
+    return true;
+  }
+
   private void endHeading(Element element) {
     headingDepth = NONE;
+    keepNumber();
     int level = element.normalName().charAt(1) - '0';
-    String words = PassageText.folded(text.toString());
-    text.setLength(0);
+    String words = PageTitle.withoutLink(PassageText.folded(text.toString()));
+    clearText();
     boolean headline = level == 1 && !hasHeadline;
     hasHeadline |= headline;
-    if (headline && words.equalsIgnoreCase(title)) {
+    if (headline && title != null && PageTitle.isWithin(words, title)) {
       return;
     }
     // A headline is above everything, and a standfirst set as a heading is a sentence; neither
     // tells where in the text a paragraph stands.
     if (headline || words.endsWith(".") || words.length() > MAX_HEADING) {
       addParagraph(words);
-    } else {
+    } else if (!words.isEmpty()) {
+      anchors.heading();
+      numbers.beginSection();
       blocks.add(new TextBlock.Heading(level, words));
     }
   }
@@ -126,15 +230,80 @@ final class HtmlBlocks implements NodeFilter {
     for (String paragraph : BREAKS.split(text, -1)) {
       addParagraph(PassageText.folded(paragraph));
     }
-    text.setLength(0);
+    clearText();
+  }
+
+  private void addRow(Element row) {
+    keepNumber();
+    List<String> cells = rows.cells(row);
+    String first = cells.size() == 2 ? PrintedNumbers.alone(cells.getFirst()) : null;
+    if (first != null && cells.getLast().length() >= MIN_NUMBERED) {
+      add(numbers.numbered(first, cells.getLast()), PassageKind.PARAGRAPH);
+    } else if (!cells.isEmpty()) {
+      var words = new PrintedNumbers.Numbered(null, TableRows.text(cells));
+      Footnotes.Note ofRow = footnotes.of(row);
+      if (ofRow != null) {
+        addNote(words.text(), ofRow);
+      } else {
+        add(words, PassageKind.TABLE);
+      }
+    }
   }
 
   /// Pages repeat captions for screens of other sizes; the copies follow each other.
   private void addParagraph(String words) {
-    var paragraph = new TextBlock.Paragraph(words);
-    if (!words.isEmpty() && (blocks.isEmpty() || !blocks.getLast().equals(paragraph))) {
-      blocks.add(paragraph);
+    if (words.isEmpty()) {
+      return;
     }
+    if (note != null) {
+      keepNumber();
+      addNote(words, note);
+      return;
+    }
+    if (words.equals(last)) {
+      return;
+    }
+    if (words.length() < MIN_NUMBERED) {
+      keepNumber();
+    }
+    if (PrintedNumbers.alone(words) != null && number == null) {
+      waiting = words;
+      return;
+    }
+    PrintedNumbers.Numbered paragraph = numbers.of(words);
+    if (waiting != null) {
+      number = paragraph.number() == null ? PrintedNumbers.alone(waiting) : number;
+      waiting = null;
+    }
+    if (number != null && paragraph.number() == null) {
+      paragraph = numbers.numbered(number, words);
+    }
+    number = null;
+    add(paragraph, PassageKind.PARAGRAPH);
+  }
+
+  /// A number beside the text is that of the paragraph that follows; else it is a text itself.
+  private void keepNumber() {
+    if (waiting != null) {
+      String words = waiting;
+      waiting = null;
+      add(new PrintedNumbers.Numbered(null, words), PassageKind.PARAGRAPH);
+    }
+  }
+
+  private void add(PrintedNumbers.Numbered paragraph, PassageKind kind) {
+    last = paragraph.text();
+    Locator place =
+        Locator.nowhere().withParagraph(paragraph.number()).withAnchor(anchors.paragraph());
+    blocks.add(new TextBlock.Cited(DraftPassage.of(paragraph.text()).at(place).as(kind)));
+  }
+
+  private void addNote(String words, Footnotes.Note of) {
+    last = words;
+    anchors.paragraph();
+    number = null;
+    Locator place = Locator.nowhere().withNote(of.mark()).withAnchor(of.anchor());
+    blocks.add(new TextBlock.Cited(DraftPassage.of(words).at(place).as(PassageKind.FOOTNOTE)));
   }
 
   private static boolean isHeading(Element element) {
@@ -142,19 +311,9 @@ final class HtmlBlocks implements NodeFilter {
   }
 
   /// Elements whose text does not continue a word: those of the site's own making, and marks of
-  /// footnotes.
+  /// footnotes that lead nowhere.
   private static boolean isApart(Element element) {
     return !element.tag().isKnownTag()
         || (element.nameIs("sup") && element.selectFirst("a") != null);
-  }
-
-  /// Whether a row holds short facts, and not a page's layout.
-  private static boolean isDataRow(Element row) {
-    return row.childrenSize() > 1 && row.children().stream().allMatch(HtmlBlocks::isDataCell);
-  }
-
-  private static boolean isDataCell(Element cell) {
-    return cell.stream().noneMatch(inner -> NOT_IN_DATA_CELLS.contains(inner.normalName()))
-        && cell.stream().filter(inner -> inner.nameIs("p")).limit(2).count() < 2;
   }
 }

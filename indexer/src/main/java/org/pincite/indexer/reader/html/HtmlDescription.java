@@ -1,179 +1,168 @@
 package org.pincite.indexer.reader.html;
 
 import java.net.URI;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.PassageText;
-import org.pincite.corpus.PublishedDate;
 import org.pincite.corpus.RecordType;
-import org.pincite.indexer.reader.DateCandidate;
 import org.pincite.indexer.reader.Description;
 import org.pincite.indexer.reader.DescriptionBuilder;
 import org.pincite.indexer.reader.DescriptionParser;
 
-/// Reads what a page says of itself: JSON-LD first, because it is written for machines, then the
-/// `meta` elements, then what the page shows. What makes no sense is as if it were not there:
-/// nobody could correct somebody else's page.
+/// Reads what a page says of itself: JSON-LD first, because it is written for machines, then Open
+/// Graph, Dublin Core, microdata and the other `meta` elements, then what the page shows. What
+/// makes no sense is as if it were not there: nobody could correct somebody else's page.
 final class HtmlDescription {
 
-  private static final int MAX_TITLE = 500;
   private static final int MAX_NAME = 200;
-  private static final int MAX_AUTHORS = 50;
-  private static final int FIRST_YEAR = 1800;
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}");
-  private static final Pattern HEADLINE = Pattern.compile("\\S+\\s+\\S+\\s+\\S+\\s+\\S");
-  private static final Pattern BY = Pattern.compile("(?i)^by\\s+");
-  private static final String DATES =
-      "meta[property=article:published_time], meta[name~=(?i)^(dc|dcterms)\\.(date|issued)"
-          + "(\\.issued)?$], meta[itemprop=datePublished], [itemprop=datePublished]";
-  private static final String TIMES = "article time[datetime], main time[datetime]";
 
   private final Document page;
+  private final PageMetas metas;
   private final JsonLd jsonLd;
+  private final @Nullable URI origin;
 
-  private HtmlDescription(Document page) {
+  private HtmlDescription(Document page, @Nullable URI origin) {
     this.page = page;
+    this.metas = PageMetas.of(page);
     this.jsonLd = JsonLd.of(page);
+    this.origin = origin;
   }
 
   /// To be called before anything is removed from the page.
-  static Description of(Document page) {
-    return new HtmlDescription(page).description();
+  ///
+  /// @param origin the address that it was fetched from; null when not known
+  static Description of(Document page, @Nullable URI origin) {
+    return new HtmlDescription(page, origin).description();
   }
 
   private Description description() {
-    Optional<String> site = meta("meta[property=og:site_name]");
-    String publisher = jsonLd.publisher().or(() -> site).filter(shorterThan(MAX_NAME)).orElse(null);
-    return new DescriptionBuilder()
-        .type(type(), "html")
-        .title(title(site), "html")
-        .publisher(publisher, "html")
-        .authors(authors().filter(name -> !name.equalsIgnoreCase(publisher)).toList(), "html")
-        .published(published(), DateCandidate.Trust.STRUCTURED)
-        .language(language(), "html")
-        .url(url(), "html")
-        .build();
+    var description = new DescriptionBuilder();
+    offerType(description);
+    offerUrl(description);
+    offerPublisher(description);
+    offerRest(description);
+    List<URI> addresses = addresses();
+    String host = addresses.isEmpty() ? null : addresses.getFirst().getHost();
+    new PageTitle(page, metas, jsonLd, host)
+        .choose()
+        .ifPresent(title -> description.title(title.text(), title.method()));
+    String publisher = description.build().publisher();
+    new PageAuthors(page, metas, jsonLd, publisher).offerTo(description);
+    new PageDates(page, metas, jsonLd).offerTo(description, addresses);
+    return description.build();
   }
 
-  private @Nullable RecordType type() {
+  private void offerType(DescriptionBuilder description) {
     if (jsonLd.isReport()) {
-      return RecordType.REPORT;
-    }
-    boolean article =
-        jsonLd.isArticle()
-            || page.selectFirst("meta[property=og:type][content=article], article") != null;
-    return article ? RecordType.ARTICLE : null;
-  }
-
-  private @Nullable String title(Optional<String> site) {
-    List<String> headings =
-        page.select("article h1, main h1").eachText().stream().map(PassageText::folded).toList();
-    Optional<String> heading =
-        Optional.ofNullable(page.selectFirst("article h1, main h1, h1"))
-            .map(h1 -> PassageText.folded(h1.text()));
-    return Stream.of(
-            // As readers saw it; but several, or a single word, may be those of the site.
-            heading.filter(text -> headings.size() == 1 && HEADLINE.matcher(text).find()),
-            jsonLd.headline(),
-            meta("meta[property=og:title]").map(text -> withoutSite(text, site, heading)),
-            heading,
-            Optional.of(page.title())
-                .map(text -> withoutSite(PassageText.folded(text), site, heading)))
-        .flatMap(Optional::stream)
-        .filter(text -> !text.isBlank() && text.length() <= MAX_TITLE)
-        .findFirst()
-        .orElse(null);
-  }
-
-  /// Takes ` | Site` off a title where the page itself tells that this is the site.
-  private static String withoutSite(String title, Optional<String> site, Optional<String> heading) {
-    for (String separator : List.of(" | ", " - ", " – ", " — ", " :: ", " · ")) {
-      int at = title.lastIndexOf(separator);
-      if (at > 0) {
-        String head = title.substring(0, at).strip();
-        String tail = title.substring(at + separator.length()).strip();
-        if (site.filter(tail::equalsIgnoreCase).isPresent()
-            || heading.filter(head::equalsIgnoreCase).isPresent()) {
-          return head;
-        }
-      }
-    }
-    return title;
-  }
-
-  private Stream<String> authors() {
-    Stream<String> named =
-        jsonLd.authors().isEmpty()
-            ? page
-                .select("meta[name=author], meta[property=article:author]")
-                .eachAttr("content")
-                .stream()
-            : jsonLd.authors().stream();
-    return named
-        .map(name -> BY.matcher(PassageText.folded(name)).replaceFirst(""))
-        .filter(name -> !name.isEmpty() && !name.contains("://"))
-        .filter(shorterThan(MAX_NAME))
-        .distinct()
-        .limit(MAX_AUTHORS);
-  }
-
-  private PublishedDate published() {
-    return Stream.of(
-            jsonLd.published().stream().map(date -> parsed(date, "json-ld")),
-            page.select(DATES).stream().map(element -> parsed(dateOf(element), "html-meta")),
-            page.select(TIMES).stream()
-                .limit(1)
-                .map(element -> parsed(element.attr("datetime"), "html-time")))
-        .flatMap(dates -> dates)
-        .filter(HtmlDescription::isBelievable)
-        .findFirst()
-        .orElse(PublishedDate.unknown());
-  }
-
-  private static String dateOf(Element element) {
-    return Stream.of("content", "datetime")
-        .map(element::attr)
-        .filter(value -> !value.isBlank())
-        .findFirst()
-        .orElseGet(element::text);
-  }
-
-  private static PublishedDate parsed(String date, String method) {
-    try {
-      return PublishedDate.parse(date, method);
-    } catch (IllegalArgumentException e) {
-      return PublishedDate.unknown();
+      description.type(RecordType.REPORT, "json-ld");
+    } else if (jsonLd.isArticle()) {
+      description.type(RecordType.ARTICLE, "json-ld");
+    } else if (metas.first("og:type").filter("article"::equalsIgnoreCase).isPresent()) {
+      description.type(RecordType.ARTICLE, "open-graph");
+    } else if (page.selectFirst("article") != null) {
+      description.type(RecordType.ARTICLE, "page");
     }
   }
 
-  private static boolean isBelievable(PublishedDate date) {
-    LocalDate day = date.firstDay();
-    // Today is the latest day that it is anywhere.
-    return day != null
-        && day.getYear() >= FIRST_YEAR
-        && !day.isAfter(LocalDate.now(ZoneOffset.MAX));
+  private void offerPublisher(DescriptionBuilder description) {
+    offerName(description, jsonLd.publisher(), "json-ld");
+    offerName(description, metas.first("og:site_name"), "open-graph");
+    offerName(description, metas.first("dc.publisher", "dcterms.publisher"), "dublin-core");
+    offerName(description, microdataPublisher(), "microdata");
+    offerName(
+        description, metas.first("publisher", "citation_publisher", "copyright-holder"), "meta");
+    offerName(description, jsonLd.site(), "json-ld");
+    offerName(description, metas.first("application-name"), "meta");
   }
 
-  private @Nullable String language() {
+  private static void offerName(
+      DescriptionBuilder description, Optional<String> name, String method) {
+    name.filter(text -> text.length() < MAX_NAME && !text.contains("://"))
+        .ifPresent(text -> description.publisher(text, method));
+  }
+
+  private Optional<String> microdataPublisher() {
+    Element publisher = page.selectFirst("[itemprop=publisher]");
+    Element name = publisher == null ? null : publisher.selectFirst("[itemprop=name]");
+    return Optional.ofNullable(name)
+        .map(element -> element.hasAttr("content") ? element.attr("content") : element.text());
+  }
+
+  private void offerRest(DescriptionBuilder description) {
     Element html = page.selectFirst("html");
-    String tag = html == null ? "" : html.attr("lang").strip().replace('_', '-');
-    return LANGUAGE.matcher(tag).matches() ? tag : null;
+    description
+        .language(html == null ? null : language(html.attr("lang")), "page")
+        .language(language(jsonLd.language().orElse("")), "json-ld")
+        .language(language(metas.first("og:locale").orElse("")), "open-graph")
+        .language(
+            language(metas.first("dc.language", "dcterms.language").orElse("")), "dublin-core")
+        .language(language(metas.first("language", "citation_language").orElse("")), "meta")
+        .rights(jsonLd.rights().orElse(null), "json-ld")
+        .rights(
+            metas.first("dc.rights", "dcterms.rights", "dcterms.license").orElse(null),
+            "dublin-core")
+        .rights(metas.first("copyright", "rights").orElse(null), "meta")
+        .rights(
+            page.select("a[rel~=license], link[rel~=license]").stream()
+                .map(link -> link.hasAttr("title") ? link.attr("title") : link.attr("href"))
+                .findFirst()
+                .orElse(null),
+            "page");
+    jsonLd.references().forEach(number -> description.reference(number, "json-ld"));
+    metas.all("citation_isbn").forEach(number -> description.reference("ISBN " + number, "meta"));
+    metas
+        .all("citation_doi")
+        .map(doi -> "doi:" + bareDoi(doi))
+        .forEach(number -> description.reference(number, "meta"));
+    metas
+        .all("citation_technical_report_number")
+        .forEach(number -> description.reference(number, "meta"));
   }
 
-  private @Nullable URI url() {
-    return Stream.concat(
-            page.select("link[rel=canonical]").eachAttr("href").stream(),
-            page.select("meta[property=og:url]").eachAttr("content").stream())
-        .map(address -> DescriptionParser.webAddress(address.strip()))
+  private static String bareDoi(String doi) {
+    int begin = doi.indexOf("10.");
+    return begin < 0 ? doi : doi.substring(begin);
+  }
+
+  private static @Nullable String language(String tag) {
+    String stripped = tag.strip().replace('_', '-');
+    return LANGUAGE.matcher(stripped).matches() ? stripped : null;
+  }
+
+  private void offerUrl(DescriptionBuilder description) {
+    description
+        .url(address(page.select("link[rel~=canonical]").eachAttr("href").stream()), "page")
+        .url(address(metas.all("og:url")), "open-graph")
+        .url(address(jsonLd.url().stream()), "json-ld");
+  }
+
+  /// All addresses that the page has or was fetched from: sites leave the date out of some.
+  private List<URI> addresses() {
+    var addresses = new ArrayList<URI>();
+    Stream.of(
+            page.select("link[rel~=canonical]").eachAttr("href").stream(),
+            metas.all("og:url"),
+            jsonLd.url().stream())
+        .flatMap(found -> Stream.ofNullable(address(found)))
+        .forEach(addresses::add);
+    if (origin != null) {
+      addresses.add(origin);
+    }
+    return addresses;
+  }
+
+  private static @Nullable URI address(Stream<String> found) {
+    return found
+        .map(PassageText::folded)
+        .map(DescriptionParser::webAddress)
         .filter(Objects::nonNull)
         .filter(HtmlDescription::isOfOnePage)
         .findFirst()
@@ -184,16 +173,5 @@ final class HtmlDescription {
   private static boolean isOfOnePage(URI url) {
     String path = Objects.requireNonNullElse(url.getPath(), "");
     return (!path.isEmpty() && !path.equals("/")) || url.getQuery() != null;
-  }
-
-  private Optional<String> meta(String selector) {
-    return page.select(selector).eachAttr("content").stream()
-        .map(PassageText::folded)
-        .filter(text -> !text.isEmpty())
-        .findFirst();
-  }
-
-  private static Predicate<String> shorterThan(int length) {
-    return text -> text.length() < length;
   }
 }

@@ -32,7 +32,7 @@ public final class HtmlReader implements RecordReader {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -44,11 +44,12 @@ public final class HtmlReader implements RecordReader {
   public void read(SourceFile source, ReadLimits limits, Consumer<ReadResult> results)
       throws IOException {
     Document page = parsed(source.bytes(limits));
-    Description description = HtmlDescription.of(page);
+    Description description = HtmlDescription.of(page, source.origin().url());
+    Footnotes footnotes = Footnotes.in(page);
     PageFurniture.removeFrom(page);
     Element root = MainText.of(page);
     var sections = new Sections(limits);
-    for (TextBlock block : HtmlBlocks.of(root, description.title())) {
+    for (TextBlock block : HtmlBlocks.of(root, description.title(), footnotes)) {
       block.addTo(sections);
     }
     results.accept(

@@ -54,11 +54,17 @@ record PdfGaps(List<Integer> unreadable, List<Integer> withoutText, List<Integer
   }
 
   /// What goes with the record of the other pages.
-  List<ReadResult> results() {
+  ///
+  /// @param note what else is to be said of the pages without text; may be empty
+  List<ReadResult> results(String note) {
     var results = new ArrayList<ReadResult>();
     add(results, RejectionReason.DAMAGED, unreadable, "damaged");
-    add(results, RejectionReason.NO_TEXT_LAYER, withoutText, "without a text layer");
-    add(results, RejectionReason.NO_TEXT_LAYER, pictures, "pictures with no text but headers");
+    add(results, RejectionReason.NO_TEXT_LAYER, withoutText, "without a text layer" + note);
+    add(
+        results,
+        RejectionReason.NO_TEXT_LAYER,
+        pictures,
+        "pictures with no text but headers" + note);
     return results;
   }
 
@@ -78,7 +84,9 @@ record PdfGaps(List<Integer> unreadable, List<Integer> withoutText, List<Integer
   }
 
   /// Why the document as a whole is rejected when no page has text.
-  RejectedFileException rejection(int pageCount) {
+  ///
+  /// @param note what else is to be said of the pages without text; may be empty
+  RejectedFileException rejection(int pageCount, String note) {
     if (!unreadable.isEmpty()) {
       return new RejectedFileException(
           RejectionReason.DAMAGED,
@@ -88,8 +96,9 @@ record PdfGaps(List<Integer> unreadable, List<Integer> withoutText, List<Integer
     return new RejectedFileException(
         RejectionReason.NO_TEXT_LAYER,
         pageCount == 1
-            ? "its only page has no text layer"
-            : String.format(Locale.ROOT, "none of its %,d pages has a text layer", pageCount));
+            ? "its only page has no text layer" + note
+            : String.format(
+                Locale.ROOT, "none of its %,d pages has a text layer%s", pageCount, note));
   }
 
   /// Page numbers as people write them: `3, 7-9`. A list that nobody would read to its end is cut.

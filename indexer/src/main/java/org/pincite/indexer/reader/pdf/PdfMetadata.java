@@ -1,23 +1,28 @@
 package org.pincite.indexer.reader.pdf;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.PassageText;
-import org.pincite.indexer.reader.Description;
-import org.pincite.indexer.reader.DescriptionBuilder;
+import org.pincite.corpus.PublishedDate;
+import org.pincite.indexer.reader.PrintedDates;
+import org.pincite.indexer.reader.PrintedReferences;
 
-/// What a document says of itself, as far as it is to be believed: much of it is put there by
-/// programs. The date on which the file was made is left alone, since files are made anew long
-/// after publication.
-final class PdfMetadata {
-  private static final String METHOD = "pdf-metadata";
+/// What the metadata of a document say, as far as they are to be believed: much of them is put
+/// there by programs. The date on which the file was made is another matter: [PdfFileDate].
+///
+/// @param language BCP 47 tag; empty when there is none
+record PdfMetadata(PDDocumentInformation information, PdfXmp xmp, Optional<String> language) {
+  static final String METHOD = "pdf-metadata";
+  static final String XMP = "pdf-xmp";
   private static final int MAX_TITLE = 300;
   private static final Pattern MADE_BY_PROGRAM =
       Pattern.compile(
@@ -30,15 +35,68 @@ final class PdfMetadata {
   private static final Pattern PERSON =
       Pattern.compile("\\p{Lu}[\\p{L}.'\u2019-]*(?: [\\p{L}.'\u2019-]+){1,5}");
 
-  private PdfMetadata() {}
+  static PdfMetadata of(PDDocument document) {
+    return new PdfMetadata(
+        document.getDocumentInformation(),
+        PdfXmp.of(document),
+        language(document.getDocumentCatalog().getLanguage()));
+  }
 
-  static Description of(PDDocument document) {
-    PDDocumentInformation information = document.getDocumentInformation();
-    return new DescriptionBuilder()
-        .title(title(information.getTitle()).orElse(null), METHOD)
-        .authors(authors(information.getAuthor()), METHOD)
-        .language(language(document.getDocumentCatalog().getLanguage()).orElse(null), METHOD)
-        .build();
+  Optional<String> title() {
+    return title(information.getTitle()).or(() -> xmp.get("dc:title").flatMap(PdfMetadata::title));
+  }
+
+  String titleMethod() {
+    return title(information.getTitle()).isPresent() ? METHOD : XMP;
+  }
+
+  /// As a publisher wrote it: programs leave it out.
+  Optional<String> publisher() {
+    return xmp.get("dc:publisher").flatMap(PdfMetadata::title);
+  }
+
+  List<String> authors() {
+    return authors(information.getAuthor());
+  }
+
+  /// The numbers in the PRISM vocabulary, which only publishers use.
+  List<String> references() {
+    String numbers =
+        xmp.get("prism:doi").map(doi -> "doi: " + doi).orElse("")
+            + xmp.get("prism:isbn").map(isbn -> "\nISBN " + isbn).orElse("")
+            + xmp.get("prism:issn").map(issn -> "\nISSN " + issn).orElse("");
+    return PrintedReferences.standardNumbers(numbers);
+  }
+
+  /// The date of publication in words that mean just that; a `dc:date` only when it is not the day
+  /// on which a program made or saved the file.
+  Optional<PublishedDate> published() {
+    return date("prism:publicationDate")
+        .or(() -> date("prism:coverDate"))
+        .or(() -> date("dcterms:issued"))
+        .or(() -> date("dc:date").filter(date -> !isOfFile(date)));
+  }
+
+  private boolean isOfFile(PublishedDate date) {
+    return Stream.of(
+            Optional.ofNullable(PdfFileDate.day(information.getCreationDate())),
+            Optional.ofNullable(PdfFileDate.day(information.getModificationDate())),
+            date("xmp:CreateDate").map(PublishedDate::firstDay),
+            date("xmp:ModifyDate").map(PublishedDate::firstDay),
+            date("xmp:MetadataDate").map(PublishedDate::firstDay))
+        .flatMap(Optional::stream)
+        .anyMatch(day -> Math.abs(ChronoUnit.DAYS.between(day, date.firstDay())) <= 1);
+  }
+
+  private Optional<PublishedDate> date(String property) {
+    return xmp.get(property)
+        .flatMap(text -> {
+          try {
+            return Optional.of(PublishedDate.parse(text, XMP));
+          } catch (IllegalArgumentException e) {
+            return PrintedDates.whole(text, XMP);
+          }
+        });
   }
 
   static Optional<String> title(@Nullable String title) {
@@ -69,35 +127,5 @@ final class PdfMetadata {
     }
     String language = Locale.forLanguageTag(tag.strip().replace('_', '-')).toLanguageTag();
     return language.equals("und") ? Optional.empty() : Optional.of(language);
-  }
-
-  /// The first blocks in the largest type of the first page with text, if that is larger than the
-  /// body text and they are short.
-  static Optional<String> largestType(List<PdfBlock> blocks, List<String> texts) {
-    if (blocks.isEmpty()) {
-      return Optional.empty();
-    }
-    int page = blocks.getFirst().page();
-    int count = 0;
-    PdfBlock largest = blocks.getFirst();
-    for (PdfBlock block : blocks) {
-      if (block.page() != page) {
-        break;
-      }
-      count++;
-      largest = block.size() > largest.size() ? block : largest;
-    }
-    if (largest.size() < 1.1f * PdfPageBreaks.bodySize(blocks)) {
-      return Optional.empty();
-    }
-    var title = new StringBuilder();
-    for (int i = 0; i < count; i++) {
-      if (blocks.get(i).lines().getFirst().isSizedLike(largest.lines().getFirst())) {
-        title.append(' ').append(texts.get(i));
-      } else if (!title.isEmpty()) {
-        break;
-      }
-    }
-    return title(title.toString());
   }
 }

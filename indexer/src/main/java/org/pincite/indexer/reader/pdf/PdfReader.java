@@ -16,11 +16,13 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.pincite.corpus.PassageText;
 import org.pincite.corpus.RecordType;
 import org.pincite.corpus.RejectionReason;
+import org.pincite.indexer.reader.Description;
 import org.pincite.indexer.reader.ReadLimits;
 import org.pincite.indexer.reader.ReadResult;
 import org.pincite.indexer.reader.RecordReader;
 import org.pincite.indexer.reader.RejectedFileException;
 import org.pincite.indexer.reader.SourceFile;
+import org.pincite.indexer.reader.ocr.PageOcr;
 
 /// Reads the text layer of PDF files: paragraphs with their physical page, the page's label and the
 /// paragraph's number as printed, under the headings of the outline or of the print; notes, rows of
@@ -33,11 +35,32 @@ import org.pincite.indexer.reader.SourceFile;
 /// lines; [PdfParagraphNumbers], [PdfSubparagraphs], [PdfLabels], [PdfSections] and
 /// [PdfTypeHeadings] find what they are cited by.
 ///
+/// What the document is called, who published it and when, [PdfDescription] finds on the first
+/// pages and in the metadata. Pages without a text layer are told as unreadable ([PdfGaps]), unless
+/// [PdfOcr] is asked to read them off their pictures and succeeds.
+///
 /// Files may be hostile: whatever PDFBox throws, but for a lack of memory, is a reason to reject
 /// the file, and a reading that takes too long can be interrupted.
 public final class PdfReader implements RecordReader {
   private static final String MEDIA_TYPE = "application/pdf";
   private static final long MEMORY_FOR_STREAMS = 32L << 20;
+
+  private static final int FORM = 3;
+
+  /// How often the time that a file may take without a sign OCR may take in all.
+  private static final int OCR_TIMES = 30;
+
+  private final PageOcr ocr;
+
+  /// A reader that leaves pages without text as they are.
+  public PdfReader() {
+    this(PageOcr.none());
+  }
+
+  /// @param ocr reads the pages that have no text
+  public PdfReader(PageOcr ocr) {
+    this.ocr = ocr;
+  }
 
   @Override
   public String name() {
@@ -46,7 +69,7 @@ public final class PdfReader implements RecordReader {
 
   @Override
   public int version() {
-    return 2;
+    return 2 * FORM + (ocr.isOn() ? 1 : 0);
   }
 
   @Override
@@ -58,12 +81,14 @@ public final class PdfReader implements RecordReader {
   public void read(SourceFile source, ReadLimits limits, Consumer<ReadResult> results)
       throws IOException {
     // Handed over only here, so that what the consumer throws is not taken for a damaged file.
-    for (ReadResult result : read(source, limits)) {
+    Runnable working = () -> results.accept(new ReadResult.Working());
+    for (ReadResult result : read(source, limits, working)) {
       results.accept(result);
     }
   }
 
-  private List<ReadResult> read(SourceFile source, ReadLimits limits) throws IOException {
+  private List<ReadResult> read(SourceFile source, ReadLimits limits, Runnable working)
+      throws IOException {
     if (source.size() > limits.fileBytes()) {
       throw new RejectedFileException(
           RejectionReason.TOO_LARGE,
@@ -77,7 +102,7 @@ public final class PdfReader implements RecordReader {
         Loader.loadPDF(
             source.path().toFile(),
             MemoryUsageSetting.setupMixed(MEMORY_FOR_STREAMS).streamCache)) {
-      return read(document, source, limits);
+      return read(document, source, limits, working);
     } catch (InvalidPasswordException e) {
       throw new RejectedFileException(RejectionReason.ENCRYPTED, "it needs a password", e);
     } catch (RejectedFileException | InterruptedIOException | FileSystemException e) {
@@ -105,28 +130,37 @@ public final class PdfReader implements RecordReader {
         e);
   }
 
-  private List<ReadResult> read(PDDocument document, SourceFile source, ReadLimits limits)
+  private List<ReadResult> read(
+      PDDocument document, SourceFile source, ReadLimits limits, Runnable working)
       throws IOException {
     int pageCount = requireReadable(document, limits);
+    var ocrRun = new PdfOcr(ocr, limits.timePerFile().multipliedBy(OCR_TIMES), working);
     PdfPages pages = PdfPages.read(document, limits);
     List<PdfPage> body = PdfRunningLines.removedFrom(pages.pages());
     PdfGaps gaps = PdfGaps.of(document, pages, body);
+    PdfPages completed = ocrRun.completed(document, pages, gaps);
+    if (!completed.equals(pages)) {
+      pages = completed;
+      body = PdfRunningLines.removedFrom(pages.pages());
+      gaps = PdfGaps.of(document, pages, body);
+    }
     PdfText text = PdfText.of(body);
     if (text.blocks().isEmpty() && gaps.pictures().isEmpty()) {
       // Pages of a line or two that are all alike look like headers, but are all there is.
       text = PdfText.of(pages.pages());
     }
     if (text.blocks().isEmpty()) {
-      throw gaps.rejection(pageCount);
+      throw gaps.rejection(pageCount, ocrRun.note());
     }
-    String title = text.title().orElseGet(source::titleFromName);
+    Description description = PdfDescription.of(document, pages.pages(), text.title());
     var results = new ArrayList<ReadResult>();
     results.add(
         new ReadResult.Read(
-            PdfMetadata.of(document)
-                .wholeFile(source, this, RecordType.REPORT, title, gaps.extent(pageCount)),
-            text.passages(document, limits).passages()));
-    results.addAll(gaps.results());
+            description.wholeFile(
+                source, this, RecordType.REPORT, source.titleFromName(), gaps.extent(pageCount)),
+            ocrRun.confidence().marked(text.passages(document, limits).passages()),
+            description.notices()));
+    results.addAll(gaps.results(ocrRun.note()));
     return results;
   }
 

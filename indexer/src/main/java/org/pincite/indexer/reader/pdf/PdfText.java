@@ -28,7 +28,7 @@ record PdfText(List<PdfPage> pages, List<PdfBlock> blocks, List<String> texts) {
 
   /// The title as the type on the first page shows it; empty when nothing stands out.
   Optional<String> title() {
-    return PdfMetadata.largestType(blocks, texts);
+    return PdfTitle.printed(blocks, texts);
   }
 
   /// The passages, under the headings of the document's outline, or else those that stand out.

@@ -59,8 +59,18 @@ public final class ImportReader implements RecordReader {
   }
 
   @Override
+  public boolean isTrustedWith(SourceFile source) {
+    return true;
+  }
+
+  @Override
   public Set<String> mediaTypes() {
     return Set.of(MediaTypes.JSON_LINES);
+  }
+
+  @Override
+  public boolean readsInPieces() {
+    return true;
   }
 
   @Override

@@ -20,7 +20,9 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
+import org.pincite.corpus.PassageKind;
 import org.pincite.corpus.PassageText;
+import org.pincite.indexer.reader.DraftPassage;
 import org.pincite.indexer.reader.Sections;
 import org.pincite.indexer.reader.TableRows;
 import org.pincite.indexer.reader.TextBlock;
@@ -30,12 +32,15 @@ import org.pincite.indexer.reader.TextBlock;
 /// of links, of images (their description) and of blocks of HTML.
 final class MarkdownBlocks extends AbstractVisitor {
 
+  private final MarkdownFootnotes footnotes;
   private final @Nullable String statedTitle;
+  private final List<TextBlock.Heading> trail = new ArrayList<>();
   private @Nullable String firstHeading;
   private final List<TextBlock> blocks = new ArrayList<>();
 
   /// @param statedTitle the title in the front matter; null when there is none
-  MarkdownBlocks(@Nullable String statedTitle) {
+  MarkdownBlocks(MarkdownFootnotes footnotes, @Nullable String statedTitle) {
+    this.footnotes = footnotes;
     this.statedTitle = statedTitle;
   }
 
@@ -59,7 +64,9 @@ final class MarkdownBlocks extends AbstractVisitor {
         return;
       }
     }
-    blocks.add(new TextBlock.Heading(heading.getLevel(), text));
+    trail.removeIf(before -> before.level() >= heading.getLevel());
+    trail.add(new TextBlock.Heading(heading.getLevel(), text));
+    blocks.add(trail.getLast());
   }
 
   @Override
@@ -92,13 +99,20 @@ final class MarkdownBlocks extends AbstractVisitor {
           cells.add(textOf(cell));
         }
       }
-      blocks.add(new TextBlock.Paragraph(TableRows.text(cells)));
+      DraftPassage row = DraftPassage.of(TableRows.text(cells)).as(PassageKind.TABLE);
+      blocks.add(new TextBlock.Cited(row));
     } else {
       visitChildren(node);
     }
   }
 
-  private static String textOf(Node block) {
+  private String textOf(Node block) {
+    List<String> headings = trail.stream().map(TextBlock.Heading::text).toList();
+    return footnotes.withoutMarks(wordsOf(block), headings);
+  }
+
+  /// The words of a block without its markup.
+  private static String wordsOf(Node block) {
     var text = new InlineText();
     text.visitChildren(block);
     return text.characters.toString();

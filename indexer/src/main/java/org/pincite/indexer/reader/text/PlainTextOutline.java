@@ -20,18 +20,12 @@ final class PlainTextOutline {
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:;,…]");
 
   private final List<TextLines> groups;
-  private final boolean marked;
-  private final @Nullable String statedTitle;
   private final List<Character> underlines = new ArrayList<>();
   private final List<TextBlock> blocks = new ArrayList<>();
   private @Nullable String title;
 
-  /// @param marked whether every heading is underlined, so that no other short line is one
-  /// @param statedTitle the title in the front matter; null when there is none
-  PlainTextOutline(List<TextLines> groups, boolean marked, @Nullable String statedTitle) {
+  PlainTextOutline(List<TextLines> groups) {
     this.groups = groups;
-    this.marked = marked;
-    this.statedTitle = statedTitle;
     for (int i = 0; i < groups.size(); i++) {
       add(i);
     }
@@ -57,18 +51,11 @@ final class PlainTextOutline {
         addParagraphs(new TextLines(lines.subList(start + 2, lines.size())), false);
       }
     } else if (i == 0 && groups.size() > 1 && isHeadingLike(groups.get(i))) {
-      addTitle(groups.get(i).joined().strip());
-    } else if (!marked && i + 1 < groups.size() && isAbove(groups.get(i), groups.get(i + 1))) {
+      title = groups.get(i).joined().strip();
+    } else if (i + 1 < groups.size() && isAbove(groups.get(i), groups.get(i + 1))) {
       blocks.add(new TextBlock.Heading(UNMARKED_LEVEL, groups.get(i).joined()));
     } else {
       addParagraphs(groups.get(i), groups.size() == 1);
-    }
-  }
-
-  private void addTitle(String line) {
-    title = line;
-    if (statedTitle != null && !statedTitle.equalsIgnoreCase(line)) {
-      blocks.add(new TextBlock.Heading(1, line));
     }
   }
 
@@ -77,7 +64,7 @@ final class PlainTextOutline {
       underlines.add(underline);
     }
     if (i == 0) {
-      addTitle(heading);
+      title = heading;
     } else {
       int level = Math.min(underlines.indexOf(underline) + 1, UNMARKED_LEVEL - 1);
       blocks.add(new TextBlock.Heading(level, heading));

@@ -1,11 +1,11 @@
 package org.pincite.indexer.reader.text;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.pincite.corpus.Extent;
 import org.pincite.corpus.RecordType;
+import org.pincite.indexer.reader.Description;
 import org.pincite.indexer.reader.ReadLimits;
 import org.pincite.indexer.reader.ReadResult;
 import org.pincite.indexer.reader.RecordReader;
@@ -14,15 +14,12 @@ import org.pincite.indexer.reader.SourceFile;
 import org.pincite.indexer.reader.TextBlock;
 import org.pincite.indexer.reader.TextDecoding;
 
-/// Reads plain text and, without taking off its inline markup, reStructuredText; with or without
-/// front matter. (A text/plain file with front matter does not come here: `MediaTypes` calls it
+/// Reads plain text. (A text/plain file with front matter does not come here: `MediaTypes` calls it
 /// Markdown, and it is read as that.)
 ///
 /// Other text types (logs, program source, TeX, tables) are not prose and have no reader, so that
 /// they are reported and not searched as if they were.
 public final class PlainTextReader implements RecordReader {
-
-  private static final String RESTRUCTURED_TEXT = "text/x-rst";
 
   @Override
   public String name() {
@@ -31,21 +28,23 @@ public final class PlainTextReader implements RecordReader {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
+  }
+
+  @Override
+  public boolean isTrustedWith(SourceFile source) {
+    return source.size() <= SourceFile.SMALL;
   }
 
   @Override
   public Set<String> mediaTypes() {
-    return Set.of("text/plain", RESTRUCTURED_TEXT);
+    return Set.of("text/plain");
   }
 
   @Override
   public void read(SourceFile source, ReadLimits limits, Consumer<ReadResult> results)
       throws IOException {
-    FrontMatter file = FrontMatter.split(TextDecoding.decode(source.bytes(limits)));
-    boolean marked = source.mediaType().equals(RESTRUCTURED_TEXT);
-    List<TextLines> groups = TextLines.groups(file.body(), marked);
-    var outline = new PlainTextOutline(groups, marked, file.description().title());
+    var outline = new PlainTextOutline(TextLines.groups(TextDecoding.decode(source.bytes(limits))));
     var sections = new Sections(limits);
     for (TextBlock block : outline.blocks()) {
       block.addTo(sections);
@@ -53,9 +52,8 @@ public final class PlainTextReader implements RecordReader {
     String title = outline.title().orElseGet(source::titleFromName);
     results.accept(
         new ReadResult.Read(
-            file.description()
+            Description.none()
                 .wholeFile(source, this, RecordType.OTHER, title, Extent.withoutPages()),
-            sections.end(),
-            file.description().notices()));
+            sections.end()));
   }
 }

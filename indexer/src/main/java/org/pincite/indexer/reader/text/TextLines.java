@@ -8,30 +8,23 @@ import java.util.regex.Pattern;
 /// Lines of plain text with no blank line between them, at least one.
 ///
 /// @param lines none blank, without white space at their ends
-record TextLines(List<String> lines) {
+public record TextLines(List<String> lines) {
 
   // Wider lines than these were not wrapped by hand or by a mail program: each is a paragraph.
   private static final int MAX_WRAPPED = 120;
   private static final int MIN_LINES_TO_JUDGE = 4;
   private static final Pattern BULLET = Pattern.compile("\\s*[-*•]\\s+\\S.*");
 
-  TextLines {
+  public TextLines {
     lines = List.copyOf(lines);
   }
 
   /// The groups of lines of a text, in its order. A form feed ends a group like a blank line.
-  ///
-  /// @param marked whether it is reStructuredText; its directives and comments (`.. raw:: html` and
-  ///   the indented groups below) are then no text
-  static List<TextLines> groups(String text, boolean marked) {
+  public static List<TextLines> groups(String text) {
     var groups = new ArrayList<TextLines>();
     var group = new ArrayList<String>();
-    boolean inDirective = false;
     for (String line : (Iterable<String>) text.replace("\f", "\n\n").lines()::iterator) {
-      if (marked && !line.isBlank() && !isIndented(line)) {
-        inDirective = line.startsWith(".. ");
-      }
-      if (line.isBlank() || inDirective) {
+      if (line.isBlank()) {
         add(group, groups);
       } else {
         group.add(line.stripTrailing());
@@ -49,7 +42,7 @@ record TextLines(List<String> lines) {
   }
 
   /// All words in one paragraph.
-  String joined() {
+  public String joined() {
     return String.join(" ", lines);
   }
 
@@ -57,7 +50,7 @@ record TextLines(List<String> lines) {
   ///
   /// @param alone whether the text has no other group, so that it does not part its paragraphs by
   ///   blank lines
-  List<String> paragraphs(boolean alone) {
+  public List<String> paragraphs(boolean alone) {
     int width = lines.stream().mapToInt(String::length).max().orElse(0);
     boolean wrapped = width <= MAX_WRAPPED;
     boolean items = lines.stream().anyMatch(line -> BULLET.matcher(line).matches());

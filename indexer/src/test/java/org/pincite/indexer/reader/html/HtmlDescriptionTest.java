@@ -105,6 +105,10 @@ class HtmlDescriptionTest {
           <title>T</title><meta property=og:title content="Social title"> ^ <h1>News</h1> ^ Social title
           <title>T</title><meta property=og:title content="Social title"> ^ <main><h1>Row over the new inquiry</h1></main> ^ Row over the new inquiry
           <title>T</title><meta property=og:title content="Social title"> ^ <main><h1>Sport</h1></main> ^ Social title
+          <title>T</title><meta property=og:title content="The weir's row"><meta property=og:type content=article> ^ <h1>The weir’s row</h1> ^ The weir’s row
+          <title>T</title><meta property=og:title content=Example><meta property=og:site_name content=Example> ^ <h1>Row</h1> ^ Row
+          <title>T</title> ^ <h1>Weirs and mills<a href="#w">¶</a></h1> ^ Weirs and mills
+          <title>Row | Weirham Online</title><meta property=og:url content="https://www.weirham.example/x"> ^ ^ Row
           <title></title> ^ ^ a page
           """)
   void findsTheTitle(String head, String body, String title) throws IOException {
@@ -117,16 +121,32 @@ class HtmlDescriptionTest {
       quoteCharacter = '`',
       textBlock =
           """
-          <meta property="article:published_time" content="2014-08-26T10:00Z"> | | 2014-08-26 | html-meta
-          <meta name="DC.date" content="2014-08">                      | | 2014-08    | html-meta
-          <meta name="dcterms.issued" content="2014">                  | | 2014       | html-meta
-          <meta name="date" content="2014">                            | | unknown    | none
-          | <time itemprop="datePublished" datetime="2014-08-26">x</time> | 2014-08-26 | html-meta
-          | <article><time datetime="2014-08-26T10:00">x</time></article> | 2014-08-26 | html-time
+          <meta property="article:published_time" content="2014-08-26T10:00Z"> | | 2014-08-26 | open-graph
+          <meta name="article:published_time" content="2014-08-26 23:30:00 +02:00"> | | 2014-08-26 | open-graph
+          <meta name="DC.date" content="2014-08">                      | | 2014-08    | dublin-core
+          <meta name="dcterms.issued" content="2014">                  | | 2014       | dublin-core
+          <meta name="date" content="26/08/14">                        | | unknown    | none
+          <meta name="citation_publication_date" content="2014/8/26">  | | 2014-08-26 | meta
+          <meta name="parsely-pub-date" content="20140826T100000Z">    | | 2014-08-26 | meta
+          <meta name="pubdate" content="Tue, 26 Aug 2014 10:00:00 GMT"> | | 2014-08-26 | meta
+          | <time itemprop="datePublished" datetime="2014-08-26">x</time> | 2014-08-26 | microdata
+          | <article><time datetime="2014-08-26T10:00">x</time></article> | 2014-08-26 | page
+          | <main><h1>Row</h1><p>By Jane Doe</p><p>26 August 2014</p></main> | 2014-08-26 | page
+          | <h1>Row</h1><span>Published:</span><span>26th August 2014, 10:15</span> | 2014-08-26 | page
+          | <h1>Row</h1><span>Last updated</span><span>26 August 2014</span> | unknown | none
+          | <h1>Row</h1><p>On 26 August 2014 the inquiry told the council of the many things that it had found.</p> | unknown | none
+          <link rel=canonical href="https://a.example/2014/aug/26/row"> | | 2014-08-26 | url
+          <link rel=canonical href="https://a.example/news/2014/08/26/row"> | | 2014-08-26 | url
+          <link rel=canonical href="https://a.example/2014-08-26-row">  | | 2014-08-26 | url
+          <link rel=canonical href="https://a.example/2014/08/row">     | | 2014-08    | url
+          <link rel=canonical href="https://a.example/item/20149926/row"> | | unknown  | none
+          <meta name="DC.date" content="2014"><link rel=canonical href="https://a.example/2014/08/26/x"> | | 2014-08-26 | url
+          | <aside><time datetime="2014-08-26">another page</time></aside> | unknown    | none
           | <time datetime="2014-08-26">outside of the article</time>  | unknown    | none
-          <meta name="DC.date" content="26 August 2014">               | | unknown    | none
-          <meta name="DC.date" content="1702-01-01">                   | | unknown    | none
-          <meta name="DC.date" content="9999-01-01"> | <article><time datetime="2014-08-26">x</time></article> | 2014-08-26 | html-time
+          <meta name="DC.date" content="26 August 2014">               | | 2014-08-26 | dublin-core
+          <meta name="DC.date" content="1302-01-01">                   | | unknown    | none
+          <meta name="DC.date" content="2014-02-30">                   | | unknown    | none
+          <meta name="DC.date" content="9999-01-01"> | <article><time datetime="2014-08-26">x</time></article> | 2014-08-26 | page
           """)
   void findsWhenItWasPublished(String head, String body, String date, String method)
       throws IOException {
@@ -169,11 +189,132 @@ class HtmlDescriptionTest {
           """
           <meta name=author content="By  Jane Doe">                                   | Jane Doe
           <meta name=author content="Jane Doe"><meta name=author content="John Roe">  | Jane Doe, John Roe
+          <meta name=author content="By Jane Doe and John Roe">                       | Jane Doe, John Roe
+          <meta name=author content="Jane Doe, Political Editor">                     | Jane Doe
+          <meta name=author content="Jane Doe, John van Roe & Ann Other">             | Jane Doe, John van Roe, Ann Other
+          <meta name=author content="Jane Doe (@janedoe)">                            | Jane Doe
+          <meta name=author content="Jane Doe in Weirham • The Daily Example">        | Jane Doe
+          <meta name=author content="@janedoe">                                       | ``
+          <meta name=author content="admin"><meta name=parsely-author content="jane-doe"> | ``
+          <meta name=author content="Weirham staff reporter">                         | Weirham staff reporter
+          <meta name=author content="Marks and Sparks">                               | Marks and Sparks
+          <meta name=citation_author content="Doe, Jane A."><meta name=citation_author content="Roe, John"> | Jane A. Doe, John Roe
+          <meta name="article:author" content="Jane Doe">                             | Jane Doe
+          <meta name="DC.creator" content="Jane Doe"><meta name=author content=Other> | Jane Doe
           <meta property=article:author content="https://social.example/jane">        | ``
           <meta property=og:site_name content=Example><meta name=author content=Example> | ``
           """)
   void findsTheAuthors(String head, String authors) throws IOException {
     assertEquals(authors, String.join(", ", read(head, "").authors()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          <p class=byline>By <a href=1>Jane Doe</a>, Health Correspondent</p>         | Jane Doe
+          <div class=article__author-names><a rel=author href=1>Jane Doe</a> and <a rel=author href=2>John Roe</a></div> | Jane Doe, John Roe
+          <p>By Jane Doe</p><p>By the river all was quiet.</p>                        | Jane Doe
+          <p class=byline>Read more news</p>                                          | ``
+          <div class=comments><p class=author>Jane Doe</p></div>                      | ``
+          <div itemprop=author itemscope><span itemprop=name>Jane Doe</span> Editor</div> | Jane Doe
+          """)
+  void findsTheAuthorsThatAreOnlyPrinted(String body, String authors) throws IOException {
+    assertEquals(
+        authors, String.join(", ", read("", "<main><h1>Row</h1>" + body + "</main>").authors()));
+  }
+
+  @Test
+  void namesTheMethodOfEachValue() throws IOException {
+    var record =
+        read(
+            "<meta property='og:title' content='Row over inquiry'><meta name=author content='Jane"
+                + " Doe'><meta name='DC.publisher' content='Weir Press'><meta name='DC.rights'"
+                + " content='Free to use'><meta name=citation_doi content='doi:10.1/x'>",
+            "");
+    var methods = record.provenance().methods();
+    assertEquals("open-graph", methods.get("title"));
+    assertEquals("meta", methods.get("authors"));
+    assertEquals("dublin-core", methods.get("publisher"));
+    assertEquals("dublin-core", methods.get("rights"));
+    assertEquals("page", methods.get("language"));
+    assertEquals(List.of("doi:10.1/x"), record.references());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2014-08-26,2014-09-01,2014-09-01", "2014-08-26,2014-08-25,unknown"})
+  void believesAChangeThatIsNotBeforeThePublication(String published, String modified, String found)
+      throws IOException {
+    String article =
+        "{\"@type\": \"Article\", \"datePublished\": \"%s\", \"dateModified\": \"%s\"}"
+            .replaceFirst("%s", published)
+            .replaceFirst("%s", modified);
+    assertEquals(found, read(jsonLd(article), "").modified().iso().orElse("unknown"));
+  }
+
+  @Test
+  void tellsOfDatesThatAreMoreThanAYearApart() throws IOException {
+    var file =
+        ReadFile.of(
+            folder,
+            "a.html",
+            jsonLd("{\"@type\": \"Article\", \"datePublished\": \"2014-08-26\"}")
+                + "<link rel=canonical href='https://a.example/2011/01/01/x'><p>Words.</p>");
+    assertEquals(
+        List.of("date-conflict: published 2014-08-26 (json-ld), but 2011-01-01 (url)"),
+        file.only().notices().stream()
+            .map(notice -> notice.kind() + ": " + notice.detail())
+            .toList());
+  }
+
+  /// Newsrooms keep a long title on the page and give an edited one to other sites.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          The long title of a row | The long title of a row | The edited title | ``               | The edited title
+          The long title of a row | The long title of a row | The edited title | The long title of a row | The long title of a row
+          For machines            | The edited title        | The edited title | ``               | The edited title
+          For machines            | On the page alone       | For other sites  | ``               | For machines
+          The long title of …     | The long title of a row | The edited title | ``               | The edited title
+          """)
+  void choosesAmongTheTitlesOfANewsroom(
+      String jsonLd, String h1, String og, String twitter, String title) throws IOException {
+    assertEquals(
+        title,
+        read(
+                jsonLd("{\"@type\": \"NewsArticle\", \"headline\": \"" + jsonLd + "\"}")
+                    + "<meta property='og:title' content='"
+                    + og
+                    + "'><meta name='twitter:title' content='"
+                    + twitter
+                    + "'>",
+                "<main><h1>" + h1 + "</h1></main>")
+            .title());
+  }
+
+  @Test
+  void takesTheHeadlineOfThePageForATitleThatWasCut() throws IOException {
+    String article = "{\"@type\": \"Article\", \"headline\": \"The long title of...\"}";
+    assertEquals(
+        "The long title of a row",
+        read(jsonLd(article), "<h1>The long title of a row</h1>").title());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"@type\": \"Thing\"}\n{\"@type\": \"Report\"}",
+        "{\"@type\": \"Report\"}, {broken",
+        "{&quot;@type&quot;: &quot;Report&quot;}",
+        "{'@type': 'https://schema.org/Report'}"
+      })
+  void readsJsonLdThatIsSlightlyBroken(String json) throws IOException {
+    assertEquals(RecordType.REPORT, read(jsonLd(json), "").type());
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -30,10 +31,30 @@ final class TestPdf implements AutoCloseable {
   private static final PDType1Font PLAIN = new PDType1Font(FontName.HELVETICA);
   private static final PDType1Font BOLD = new PDType1Font(FontName.HELVETICA_BOLD);
 
-  private final PDDocument document = new PDDocument();
+  private final PDDocument document;
   private final List<PDOutlineItem> chapters = new ArrayList<>();
   private PDPage page = new PDPage();
   private float y;
+
+  TestPdf() {
+    this(new PDDocument());
+  }
+
+  private TestPdf(PDDocument document) {
+    this.document = document;
+  }
+
+  static TestPdf load(Path file) throws IOException {
+    return new TestPdf(Loader.loadPDF(file.toFile()));
+  }
+
+  /// Goes on writing on a page that is there.
+  ///
+  /// @param index from 0
+  TestPdf turnTo(int index) {
+    page = document.getPage(index);
+    return this;
+  }
 
   PDDocument document() {
     return document;

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pincite.corpus.Locator;
+import org.pincite.corpus.PassageKind;
 import org.pincite.corpus.PublishedDate;
 import org.pincite.corpus.RecordType;
 import org.pincite.corpus.RejectionReason;
@@ -205,5 +206,53 @@ class MarkdownReaderTest {
     } finally {
       assertTrue(Thread.interrupted());
     }
+  }
+
+  @Test
+  void tiesFootnotesToTheHeadingsOverTheirMarks() throws IOException {
+    var file =
+        read(
+            """
+            # Weirs
+
+            ## Old
+
+            They are old.[^1] They [link](https://example.org) here.[^plan]
+
+            ## New
+
+            Nothing [^none].
+
+            ```
+            [^1]: code
+            ```
+
+            [^1]: Ibid.
+            [^plan]: See the *plan*,
+            sheet 2.
+
+                And the map.
+
+            After the notes.
+            """);
+    assertEquals(
+        List.of(
+            "Old: They are old. They link here.",
+            "New: Nothing [^none].",
+            "New: [^1]: code",
+            "New: After the notes.",
+            "Old: Ibid.",
+            "Old: See the plan, sheet 2. And the map."),
+        file.outline());
+    var note = file.passages().getLast();
+    assertEquals(PassageKind.FOOTNOTE, note.kind());
+    assertEquals("plan", note.locator().note());
+  }
+
+  @Test
+  void marksTheRowsOfTables() throws IOException {
+    var file = read("| Weir | Height |\n|---|---|\n| Old | 2 m |\n");
+    assertEquals(List.of("Weir | Height", "Old | 2 m"), file.texts());
+    assertEquals(PassageKind.TABLE, file.passages().getLast().kind());
   }
 }

@@ -93,12 +93,6 @@ class PlainTextReaderTest {
   }
 
   @Test
-  void keepsTheFirstLineWhenAnotherTitleIsStated() throws IOException {
-    String text = "---\ntitle: Stated\n---\nRow over inquiry\n\nWords.\n";
-    assertEquals(List.of("Row over inquiry: Words."), ReadFile.of(folder, "a.rst", text).outline());
-  }
-
-  @Test
   void takesEachLongLineAsAParagraph() throws IOException {
     assertEquals(List.of(LONG, LONG + " Again."), read(LONG + "\n" + LONG + " Again.\n").texts());
   }
@@ -131,33 +125,10 @@ class PlainTextReaderTest {
         read("They were:\n- the council\n  and its officers\n- the police.\n").texts());
   }
 
-  @Test
-  void dropsDirectivesOfReStructuredText() throws IOException {
-    var file =
-        ReadFile.of(
-            folder,
-            "hearing.rst",
-            """
-            .. raw:: html
-
-               <details id="meta">
-
-            A hearing
-            =========
-
-            Mr Beer
-            -------
-
-            Yes
-            """);
-    assertEquals("A hearing", file.record().title());
-    assertEquals(List.of("Mr Beer: Yes"), file.outline());
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"", "\n\n \n", "-----\n"})
   void rejectsAFileWithoutText(String text) {
-    var rejection = ReadFile.rejection(folder, "a.rst", text);
+    var rejection = ReadFile.rejection(folder, "a.txt", text);
     assertEquals(RejectionReason.EMPTY, rejection.reason());
   }
 }

@@ -1,0 +1,61 @@
+package org.pincite.indexer.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.junit.jupiter.api.Test;
+
+class XmlStreamsTest {
+
+  private static XMLStreamReader open(String xml) throws XMLStreamException {
+    return XmlStreams.open(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static List<String> texts(String xml) throws XMLStreamException {
+    XMLStreamReader reader = open(xml);
+    var texts = new ArrayList<String>();
+    while (reader.hasNext()) {
+      if (reader.next() == XMLStreamConstants.CHARACTERS) {
+        texts.add(reader.getText());
+      }
+    }
+    return texts;
+  }
+
+  @Test
+  void givesTextInOnePieceWithTheEntitiesOfHtml() throws XMLStreamException {
+    assertEquals(
+        List.of("1939–45 & <more>", "end"),
+        texts("<a>1939&ndash;45 &amp; <![CDATA[<more>]]><b/>end</a>"));
+  }
+
+  @Test
+  void expandsNoEntityThatTheFileDeclares() throws XMLStreamException {
+    assertEquals(
+        List.of("a &x; b"), texts("<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///x'>]><a>a &x; b</a>"));
+  }
+
+  @Test
+  void readsTheTextOfAnElement() throws XMLStreamException {
+    XMLStreamReader reader = open("<a> <b>x &mdash;<!-- c --> y</b> z</a>");
+    reader.nextTag();
+    reader.nextTag();
+    assertEquals("b", reader.getLocalName());
+    assertEquals("x — y", reader.getElementText());
+    assertEquals("b", reader.getLocalName());
+    assertEquals(XMLStreamConstants.CHARACTERS, reader.next());
+    assertEquals(" z", reader.getText());
+  }
+
+  @Test
+  void refusesDepth() throws XMLStreamException {
+    assertThrows(XMLStreamException.class, () -> texts("<a>".repeat(600)));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.pincite.indexer.worker;
+
+import org.jspecify.annotations.NullMarked;
