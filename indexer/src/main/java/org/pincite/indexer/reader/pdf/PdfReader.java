@@ -29,8 +29,8 @@ import org.pincite.indexer.reader.ocr.PageOcr;
 /// tables, contents and index entries as such.
 ///
 /// The steps, a class each: [PdfPages] takes the lines of all pages, down each of their columns
-/// ([PdfColumns]); [PdfRunningLines] parts headers and footers off; [PdfParts] takes pages apart into
-/// [PdfIndexPages], [PdfContents], [PdfFootnotes], [PdfTables] and paragraphs ([PdfBlocks]);
+/// ([PdfColumns]); [PdfRunningLines] parts headers and footers off; [PdfParts] takes pages apart
+/// into [PdfIndexPages], [PdfContents], [PdfFootnotes], [PdfTables] and paragraphs ([PdfBlocks]);
 /// [PdfPageBreaks] joins those that run over a page break; [PdfHyphens] makes running text of their
 /// lines; [PdfParagraphNumbers], [PdfSubparagraphs], [PdfLabels], [PdfSections] and
 /// [PdfTypeHeadings] find what they are cited by.
