@@ -27,6 +27,7 @@ final class ArchitectureTest {
   private static final String INDEXER = "org.pincite.indexer..";
   private static final String READER = "org.pincite.indexer.reader..";
   private static final String SEARCH = "org.pincite.search..";
+  private static final String EVALUATION = "org.pincite.evaluation..";
   private static final String HTTP = "org.pincite.search.http..";
   private static final String WEB = "org.pincite.search.web..";
 
@@ -59,6 +60,16 @@ final class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage(INDEXER)
           .because("a public server carries no parser of foreign files");
+
+  @ArchTest
+  static final ArchRule nobodyKnowsTheEvaluation =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(EVALUATION)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(EVALUATION)
+          .because("what measures the product is not shipped with it");
 
   @ArchTest
   static final ArchRule httpStaysInItsPackage =

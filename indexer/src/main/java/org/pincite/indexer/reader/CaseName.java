@@ -86,7 +86,7 @@ final class CaseName {
 
   private static boolean goesOnFrom(String above, String line) {
     return OF.matcher(above).matches()
-        || OF.matcher(line).matches() && !line.toUpperCase(Locale.ROOT).startsWith("THE ")
+        || (OF.matcher(line).matches() && !line.toUpperCase(Locale.ROOT).startsWith("THE "))
         || LATER_PARTY.matcher(line).lookingAt();
   }
 

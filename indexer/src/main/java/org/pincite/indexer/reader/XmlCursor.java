@@ -22,6 +22,8 @@ public final class XmlCursor {
   /// What to do with a child of the element at which the cursor stands.
   @FunctionalInterface
   public interface Child {
+    /// Handles one child.
+    ///
     /// @param name the child's local name; the cursor stands at its begin
     void at(String name) throws IOException, XMLStreamException;
   }
@@ -43,6 +45,8 @@ public final class XmlCursor {
   /// What to do with a document.
   @FunctionalInterface
   public interface RootReader {
+    /// Handles the document.
+    ///
     /// @param name the root's local name
     void at(XmlCursor cursor, String name) throws IOException, XMLStreamException;
   }

@@ -65,7 +65,7 @@ final class AknElement {
     boolean level = name.equals("level") && titled;
     if (!division && !level && !number.isEmpty()) {
       place = outer.numbered(name, number);
-      boolean told = !place.quoted() && place != outer;
+      boolean told = !place.quoted() && !place.equals(outer);
       before = told ? "" : number;
     }
     if (outer.quoted() && titled) {

@@ -33,6 +33,8 @@ final class AknInline {
   /// What to do with a structure within a paragraph.
   @FunctionalInterface
   interface Structure {
+    /// Handles one structure.
+    ///
     /// @param before the words of the paragraph before it
     void at(String before) throws IOException, XMLStreamException;
   }

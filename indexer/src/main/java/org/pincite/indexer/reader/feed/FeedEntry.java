@@ -33,6 +33,11 @@ final class FeedEntry {
   /// The longer of content and summary: some feeds put a picture into the one and the text into the
   /// other.
   FeedText text() {
+    if (summary.text().isBlank()) {
+      return content;
+    } else if (content.text().isBlank()) {
+      return summary;
+    }
     return content.line().length() >= summary.line().length() ? content : summary;
   }
 }

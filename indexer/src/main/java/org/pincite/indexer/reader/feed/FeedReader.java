@@ -95,12 +95,13 @@ public final class FeedReader implements RecordReader {
 
   private ReadResult result(FeedEntry entry, FeedEntry feed, SourceFile source, ReadLimits limits) {
     String which = "entry " + entry.number;
-    if (entry.text().isBlank()) {
+    FeedText text = entry.text();
+    if (text.isBlank()) {
       return new ReadResult.Rejected(null, entry.line, EMPTY, which + " has no text");
     }
     try {
       var sections = new Sections(limits);
-      for (TextBlock block : entry.text().blocks()) {
+      for (TextBlock block : text.blocks()) {
         block.addTo(sections);
       }
       Description description = description(entry, feed, which);

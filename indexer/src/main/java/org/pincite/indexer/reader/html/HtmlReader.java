@@ -45,9 +45,9 @@ public final class HtmlReader implements RecordReader {
       throws IOException {
     Document page = parsed(source.bytes(limits));
     Description description = HtmlDescription.of(page, source.origin().url());
+    // Before anything is removed: notes lie in what looks like furniture.
     Footnotes footnotes = Footnotes.in(page);
-    PageFurniture.removeFrom(page);
-    Element root = MainText.of(page);
+    Element root = PageText.of(page);
     var sections = new Sections(limits);
     for (TextBlock block : HtmlBlocks.of(root, description.title(), footnotes)) {
       block.addTo(sections);

@@ -116,6 +116,13 @@ final class JsonLd {
         .flatMap(site -> text(site.path("name")));
   }
 
+  /// The whole text, with its line breaks, or with markup.
+  Optional<String> articleBody() {
+    return Optional.of(record.path("articleBody"))
+        .filter(JsonNode::isTextual)
+        .map(JsonNode::asText);
+  }
+
   List<String> authors() {
     List<String> authors = names(record.path("author")).toList();
     return authors.isEmpty() ? names(record.path("creator")).toList() : authors;

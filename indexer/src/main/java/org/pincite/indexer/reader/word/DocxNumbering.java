@@ -100,7 +100,7 @@ final class DocxNumbering {
     String id = xml.attribute("abstractNumId");
     var levels = new ArrayList<>(ListCounters.plain());
     var levelOfStyle = new HashMap<String, Integer>();
-    String[] linked = new String[1];
+    @Nullable String[] linked = new @Nullable String[1];
     xml.children(name -> {
       if (name.equals("lvl")) {
         Integer level = DocxProperty.number(xml.attribute("ilvl"), ListCounters.LEVELS - 1);
@@ -121,7 +121,7 @@ final class DocxNumbering {
     String id = xml.attribute("numId");
     var starts = new HashMap<Integer, Integer>();
     var levels = new HashMap<Integer, ListLevel>();
-    String[] list = new String[1];
+    @Nullable String[] list = new @Nullable String[1];
     xml.children(name -> {
       if (name.equals("abstractNumId")) {
         list[0] = xml.attribute("val");

@@ -182,6 +182,6 @@ final class DocxParagraph {
       return "";
     }
     char c = (char) Integer.parseInt(code, 16);
-    return c >= 0xe000 && c <= 0xf8ff || Character.isSurrogate(c) ? "" : String.valueOf(c);
+    return (c >= 0xe000 && c <= 0xf8ff) || Character.isSurrogate(c) ? "" : String.valueOf(c);
   }
 }

@@ -16,8 +16,8 @@ import org.pincite.indexer.reader.ZipParts;
 /// Reads documents of Word 2007 and later (`.docx`, and `.docm`, `.dotx`, `.dotm` without running
 /// what is in them): the text as it is printed, with the automatic numbers of its paragraphs, its
 /// tables by row, and its notes. Headers, footers and comments are left out, and what tracked
-/// changes deleted. The parts are read in a stream: a document model of them takes ten times the
-/// memory.
+/// changes deleted. The parts are read in a stream: a document model of them takes several times
+/// the memory.
 public final class DocxReader implements RecordReader {
 
   @Override

@@ -57,13 +57,15 @@ final class ListCounters {
     }
     String pattern = own.pattern();
     var printed = new StringBuilder();
-    for (int i = 0; i < Math.min(pattern.length(), MAX_PATTERN); i++) {
+    int i = 0;
+    while (i < Math.min(pattern.length(), MAX_PATTERN)) {
       int of = placeholder(pattern, i);
       if (of < 0 || of >= Math.min(levels.size(), LEVELS)) {
         printed.append(pattern.charAt(i));
+        i++;
         continue;
       }
-      i++;
+      i += 2;
       ListLevel named = levels.get(of);
       // A level of which there was no paragraph yet is printed as if it had begun.
       int number = counts[of] == NOT_BEGUN ? named.start() : counts[of];

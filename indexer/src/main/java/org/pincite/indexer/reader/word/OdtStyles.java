@@ -99,8 +99,8 @@ final class OdtStyles {
     String shown = automatic ? null : display != null ? display : name;
     String parent = xml.attribute("parent-style-name");
     String list = xml.attribute("list-style-name");
-    Integer[] indent = new Integer[1];
-    Boolean[] bold = new Boolean[1];
+    @Nullable Integer[] indent = new @Nullable Integer[1];
+    @Nullable Boolean[] bold = new @Nullable Boolean[1];
     xml.children(part -> {
       if (part.equals("paragraph-properties")) {
         indent[0] = twips(xml.attribute("margin-left"));

@@ -143,14 +143,15 @@ final class ParagraphNumbers {
   /// with no heading between.
   private boolean isEnclosed(int index) {
     NavigableMap<Integer, String> same = byList.get(keyOf(lastList));
-    var next = same == null || last == null ? null : same.higherEntry(index);
-    if (next == null || last == null) {
+    String before = last;
+    var next = same == null ? null : same.higherEntry(index);
+    if (next == null || before == null) {
       return false;
     }
     int heading = headings.nextSetBit(index);
     return (heading < 0 || heading > next.getKey())
         && PrintedNumber.of(next.getValue())
-            .filter(number -> NumberOrder.follows(last, number.core()))
+            .filter(number -> NumberOrder.follows(before, number.core()))
             .isPresent();
   }
 
