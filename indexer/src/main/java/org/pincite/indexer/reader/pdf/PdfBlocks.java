@@ -35,11 +35,6 @@ final class PdfBlocks {
     this.layout = new PdfPageLayout(lines);
   }
 
-  /// The blocks of all lines of a page.
-  static List<PdfBlock> of(PdfPage page) {
-    return of(page.number(), page.lines());
-  }
-
   /// The blocks of some lines of a page, in their order; no block goes over the end of a column.
   static List<PdfBlock> of(int page, List<PdfLine> lines) {
     var blocks = new ArrayList<PdfBlock>();

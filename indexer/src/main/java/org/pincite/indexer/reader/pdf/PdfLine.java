@@ -33,18 +33,6 @@ record PdfLine(
   private static final Pattern SENTENCE_END =
       Pattern.compile("[.?!:;\u2026][\"'\u2019\u201d)\\]]*(?:\\d{1,3})?$");
 
-  /// A line of one part, on a page without columns.
-  PdfLine(
-      String text,
-      float left,
-      float right,
-      float baseline,
-      float size,
-      boolean bold,
-      boolean rotated) {
-    this(text, left, right, baseline, size, bold, rotated, 0, Detail.NONE);
-  }
-
   /// @param cells the parts of the line between which much room is left; none when it has only one
   /// @param mark the raised mark of a note with which the line begins; null when there is none
   /// @param calls the raised marks of notes within the line

@@ -45,7 +45,7 @@ public final class PdfReader implements RecordReader {
   private static final String MEDIA_TYPE = "application/pdf";
   private static final long MEMORY_FOR_STREAMS = 32L << 20;
 
-  private static final int FORM = 3;
+  private static final int FORM = 2;
 
   /// How often the time that a file may take without a sign OCR may take in all.
   private static final int OCR_TIMES = 30;
