@@ -45,8 +45,7 @@ final class StructureTest {
   @Test
   void aRecordTellsThatItWasWithdrawnAndWhatCouldNotBeSearched() throws Exception {
     JsonNode report = record("report");
-    assertEquals(
-        "Replaced by a <b>newer</b> report in 2021.", report.path("withdrawn").asText());
+    assertEquals("Replaced by a <b>newer</b> report in 2021.", report.path("withdrawn").asText());
     assertEquals("[3,7,8,9]", report.path("unreadablePages").toString());
     assertEquals("it has more pages than are read", report.path("truncated").asText());
     assertEquals("2020-02", report.at("/modified/date").asText());
@@ -70,8 +69,7 @@ final class StructureTest {
 
   @Test
   void thePartsOfARecordAndWhatItCameWithAreNamed() throws Exception {
-    assertEquals(
-        "Report of the Weir Inquiry", record("attachment").at("/partOf/title").asText());
+    assertEquals("Report of the Weir Inquiry", record("attachment").at("/partOf/title").asText());
     assertEquals("Map of the weir", record("report").at("/parts/0/title").asText());
     assertEquals(1, record("report").path("parts").size());
   }
@@ -105,10 +103,8 @@ final class StructureTest {
           keeper,     source,        https://example.org/weir#para-1.2
           gazetteer,  kind,          index
           """)
-  void evidenceSaysWhereItStandsAndWhatItIs(String q, String field, String value)
-      throws Exception {
-    assertEquals(
-        value, server.search("q", q).at("/hits/0/passages/0").path(field).asText());
+  void evidenceSaysWhereItStandsAndWhatItIs(String q, String field, String value) throws Exception {
+    assertEquals(value, server.search("q", q).at("/hits/0/passages/0").path(field).asText());
   }
 
   @Test
@@ -143,8 +139,7 @@ final class StructureTest {
     assertEquals(List.of("Report of the Weir Inquiry"), titles("gazetteer"));
     assertEquals(List.of("Report of the Weir Inquiry"), titles("keeper gazetteer"));
     assertEquals(List.of("Report of the Weir Inquiry"), titles("\"pumphouse 13\""));
-    assertEquals(
-        1, server.search("q", "gazetteer").at("/hits/0/passages/0/highlights").size());
+    assertEquals(1, server.search("q", "gazetteer").at("/hits/0/passages/0/highlights").size());
   }
 
   @ParameterizedTest

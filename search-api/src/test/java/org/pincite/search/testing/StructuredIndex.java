@@ -76,7 +76,9 @@ public final class StructuredIndex {
             .passage(PassageKind.ANSWER, "It did.", NOWHERE),
         StructuredRecord.of("pumps", "Letter on pumps")
             .text("It had rained for days, and so we went to see the old pumphouse by the canal."),
-        StructuredRecord.of("wire-1", "Storm at sea").url("https://one.example.org/").text(story("")),
+        StructuredRecord.of("wire-1", "Storm at sea")
+            .url("https://one.example.org/")
+            .text(story("")),
         StructuredRecord.of("wire-2", "Storm at sea, again").text(story("Corrected.")),
         StructuredRecord.of("welsh", "Cau'r bont")
             .language("cy")

@@ -130,16 +130,7 @@ public final class StructuredRecord {
   LinkedRecord linked() {
     var provenance =
         new Provenance(
-            key,
-            null,
-            "0".repeat(64),
-            1,
-            "text/plain",
-            Instant.EPOCH,
-            "test",
-            1,
-            alsoAt,
-            Map.of());
+            key, null, "0".repeat(64), 1, "text/plain", Instant.EPOCH, "test", 1, alsoAt, Map.of());
     return new LinkedRecord(
         new PublicRecord(
             id(key),

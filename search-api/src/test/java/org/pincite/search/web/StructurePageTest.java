@@ -88,8 +88,7 @@ final class StructurePageTest {
           hearing | p1 | .number | 12:4
           hearing | p2 | .kind   | Answer
           """)
-  void aPassageSaysWhatItIs(String key, String passage, String part, String text)
-      throws Exception {
+  void aPassageSaysWhatItIs(String key, String passage, String part, String text) throws Exception {
     assertEquals(text, record(key).select("#" + passage + " " + part).text());
   }
 
@@ -144,7 +143,6 @@ final class StructurePageTest {
   void pagesAreGivenInRanges(String pages, String text) {
     assertEquals(
         text,
-        RecordNotices.ranges(
-            List.of(pages.split(",")).stream().map(Integer::valueOf).toList()));
+        RecordNotices.ranges(List.of(pages.split(",")).stream().map(Integer::valueOf).toList()));
   }
 }

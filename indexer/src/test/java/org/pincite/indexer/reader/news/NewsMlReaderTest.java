@@ -130,7 +130,8 @@ class NewsMlReaderTest {
   @Test
   void leavesOtherXmlAloneAndNamesItsRoot() throws IOException {
     Path file =
-        Files.writeString(folder.resolve("a.xml"), "<?xml version='1.0'?><catalogue><entry/></catalogue>");
+        Files.writeString(
+            folder.resolve("a.xml"), "<?xml version='1.0'?><catalogue><entry/></catalogue>");
     var readers = StandardReaders.all();
     assertEquals(
         "no reader takes application/xml (the root element is catalogue)",
