@@ -39,6 +39,8 @@ public record DateChoice(PublishedDate date, @Nullable String conflict) {
     return new DateChoice(
         chosen,
         believed.stream()
+            // A file that was made again years later is no conflict: most are.
+            .filter(candidate -> candidate.trust() != DateCandidate.Trust.FILE)
             .map(DateCandidate::date)
             .filter(date -> daysApart(chosen, date) > 366)
             .max(Comparator.comparingLong(date -> daysApart(chosen, date)))

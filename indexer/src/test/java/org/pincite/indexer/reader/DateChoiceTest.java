@@ -84,8 +84,19 @@ class DateChoiceTest {
   })
   void tellsOfAConflictOfMoreThanAYear(String chosen, String other, boolean conflict) {
     var choice =
-        DateChoice.of(List.of(candidate(Trust.STRUCTURED, chosen), candidate(Trust.FILE, other)));
+        DateChoice.of(
+            List.of(candidate(Trust.STRUCTURED, chosen), candidate(Trust.ADDRESS, other)));
     assertEquals(conflict, choice.conflict() != null, String.valueOf(choice.conflict()));
+  }
+
+  @Test
+  void theDateOfAFileThatWasMadeAgainIsNoConflict() {
+    DateChoice choice =
+        DateChoice.of(
+            List.of(
+                candidate(Trust.PRINTED, "2003-04-15"), candidate(Trust.FILE, "2021-07-16")));
+    assertEquals("2003-04-15", choice.date().iso().orElseThrow());
+    assertNull(choice.conflict());
   }
 
   @Test
@@ -95,7 +106,7 @@ class DateChoiceTest {
             List.of(
                 candidate(Trust.STRUCTURED, "2014-08-26"),
                 candidate(Trust.PRINTED, "2011"),
-                candidate(Trust.FILE, "2001-05-06")));
-    assertEquals("published 2014-08-26 (STRUCTURED), but 2001-05-06 (FILE)", choice.conflict());
+                candidate(Trust.ADDRESS, "2001-05-06")));
+    assertEquals("published 2014-08-26 (STRUCTURED), but 2001-05-06 (ADDRESS)", choice.conflict());
   }
 }
