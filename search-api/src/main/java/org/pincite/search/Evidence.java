@@ -78,7 +78,9 @@ final class Evidence {
     if (matching == null) {
       return List.of();
     }
-    var leaves = passages.getIndexReader().leaves();
+    // The searcher's own: a reader that several threads ask first at once gives each another
+    // context.
+    var leaves = passages.getTopReaderContext().leaves();
     var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
     Matches matches = matching.matches(leaf, document - leaf.docBase);
     if (matches == null) {
