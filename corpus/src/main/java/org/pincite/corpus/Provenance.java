@@ -1,6 +1,7 @@
 package org.pincite.corpus;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,5 +38,13 @@ public record Provenance(
   public Provenance {
     alsoAt = List.copyOf(alsoAt);
     methods = Map.copyOf(methods);
+  }
+
+  /// With the method by which a field of the record was found.
+  public Provenance withMethod(String field, String method) {
+    var newMethods = new HashMap<>(methods);
+    newMethods.put(field, method);
+    return new Provenance(
+        file, line, sha256, size, mediaType, retrieved, reader, readerVersion, alsoAt, newMethods);
   }
 }

@@ -61,4 +61,29 @@ public record PublicRecord(
     authors = List.copyOf(authors);
     references = List.copyOf(references);
   }
+
+  /// The same record in another language than it was thought to be in.
+  ///
+  /// @param newLanguage BCP 47 tag
+  /// @param method the short name of what found it
+  public PublicRecord inLanguage(String newLanguage, String method) {
+    return new PublicRecord(
+        id,
+        type,
+        title,
+        publisher,
+        authors,
+        published,
+        modified,
+        newLanguage,
+        url,
+        rights,
+        basedOn,
+        references,
+        withdrawn,
+        partOf,
+        collection,
+        provenance.withMethod("language", method),
+        extent);
+  }
 }

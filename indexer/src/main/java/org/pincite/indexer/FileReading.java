@@ -143,7 +143,7 @@ final class FileReading {
             attributes.lastModifiedTime().toInstant(),
             Sha256.hexOf(file.path()),
             mediaType,
-            Origin.folder());
+            Origin.folder(file.alsoAt()));
     if (processes == null || reader.isTrustedWith(source)) {
       reader.read(source, limits, this::take);
     } else {

@@ -7,17 +7,20 @@ import org.pincite.corpus.link.LinkedPassage;
 import org.pincite.corpus.link.LinkedRecord;
 import org.pincite.indexer.link.EntityTagger;
 
-/// Finds the listed entities in the title and the passages of a record. Safe for several threads.
+/// Finishes what a reader made: decides the language, and finds the listed entities in the title
+/// and the passages. Safe for several threads.
 final class RecordLinking {
+  private final Languages languages;
   private final EntityTagger tagger;
 
-  RecordLinking(EntityTagger tagger) {
+  RecordLinking(Languages languages, EntityTagger tagger) {
+    this.languages = languages;
     this.tagger = tagger;
   }
 
   LinkedRecord link(PublicRecord record, List<Passage> passages) {
     return new LinkedRecord(
-        record,
+        languages.decided(record, passages),
         tagger.mentions(record.title()),
         passages.stream()
             .map(passage -> new LinkedPassage(passage, tagger.mentions(passage.text())))

@@ -5,7 +5,6 @@ import static org.pincite.corpus.RejectionReason.EMPTY;
 import static org.pincite.corpus.RejectionReason.TIMED_OUT;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -54,7 +53,7 @@ public final class ReindexJob {
     this.readers = settings.readers();
     this.limits = settings.limits();
     this.authority = settings.authority();
-    this.linking = new RecordLinking(new EntityTagger(settings.authority()));
+    this.linking = new RecordLinking(new Languages(), new EntityTagger(settings.authority()));
     this.isolation = settings.isolation();
     this.keep = settings.keepGenerations();
   }
@@ -68,7 +67,7 @@ public final class ReindexJob {
   public RunReport run(List<String> sourceArguments, RunProgress progress)
       throws IOException, InterruptedException, NothingReadException {
     List<Source> sources = sources(sourceArguments);
-    List<FoundFile> files = new SourceWalk(data).files(sources);
+    List<FoundFile> files = IdenticalFiles.grouped(new SourceWalk(data).files(sources));
     progress.began(files.size());
     var started = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     store.prune(keep);
@@ -80,7 +79,7 @@ public final class ReindexJob {
       run.all(files.iterator());
       progress.finishing();
       if (counts.records() == 0) {
-        throw new NothingReadException(files.size(), counts.report("", started).rejections());
+        throw new NothingReadException(counts.files(), counts.rejections());
       }
       var manifest =
           counts.manifest(started, authority, CodeVersion.text(), sources, draft.rejectionCount());
@@ -88,7 +87,7 @@ public final class ReindexJob {
     }
     store.publish(generation);
     store.prune(keep);
-    return counts.report(generation.name(), started);
+    return counts.report(generation.name(), started, generation.manifest().families());
   }
 
   private @Nullable ReadingProcesses processes() throws IOException {
@@ -176,12 +175,13 @@ public final class ReindexJob {
                     Locale.ROOT,
                     "reading it took longer than %d s",
                     limits.timePerFile().toSeconds()));
-            counts.file(ReadStep.UNKNOWN_TYPE, records, passages, sizeOf(file));
+            done(file, ReadStep.UNKNOWN_TYPE, records, passages);
             return;
           }
           case ReadStep.Linked(var record, var notices) -> {
             if (isNew(record, file)) {
               draft.add(record);
+              counts.record(record.record());
               notices.forEach(notice -> counts.notice(record.record(), notice));
               records++;
               passages += record.passages().size();
@@ -194,10 +194,26 @@ public final class ReindexJob {
             if (records == 0 && draft.rejectionCount() == rejectionsBefore) {
               reject(file, null, null, EMPTY, "it holds no record");
             }
-            counts.file(mediaType, records, passages, sizeOf(file));
+            done(file, mediaType, records, passages);
             return;
           }
         }
+      }
+    }
+
+    /// Files with the same bytes share the fate of the one that was read: its record names them, or
+    /// they are rejected with it.
+    private void done(FoundFile file, String mediaType, int records, int passages)
+        throws IOException {
+      counts.file(mediaType, records, passages, file.size());
+      if (records > 0) {
+        file.identical().forEach(copy -> counts.identical(mediaType, copy.size()));
+        return;
+      }
+      for (FoundFile copy : file.identical()) {
+        String same = "the same bytes as in " + file.location() + ", which gave no record";
+        reject(copy, null, null, DUPLICATE, same);
+        counts.file(mediaType, 0, 0, copy.size());
       }
     }
 
@@ -233,15 +249,6 @@ public final class ReindexJob {
     private void reject(Rejection rejection) throws IOException {
       counts.rejection(rejection);
       draft.reject(rejection);
-    }
-
-    private static long sizeOf(FoundFile file) {
-      try {
-        return Files.size(file.path());
-      } catch (IOException e) {
-        // It was there when the sources were listed; what cannot be read counts no bytes.
-        return 0;
-      }
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.pincite.corpus.PassageText;
 import org.pincite.corpus.Rejection;
+import org.pincite.corpus.index.Manifest;
 import org.pincite.indexer.reader.ResultJson;
 
 /// A run report as text for people or for programs.
@@ -31,10 +32,18 @@ final class ReportText {
   /// the generation.
   static String table(RunReport report) {
     var text = new StringBuilder();
-    String row = "%-48s %8s %8s %8s %8s %9s%n";
+    String row = "%-48s %8s %8s %8s %9s %8s %9s%n";
     text.append(
         String.format(
-            Locale.ROOT, row, "type", "files", "read", "rejected", "records", "passages"));
+            Locale.ROOT,
+            row,
+            "type",
+            "files",
+            "read",
+            "rejected",
+            "identical",
+            "records",
+            "passages"));
     report
         .types()
         .forEach((type, count) ->
@@ -46,6 +55,7 @@ final class ReportText {
                     count.files(),
                     count.read(),
                     count.rejected(),
+                    count.identical(),
                     count.records(),
                     count.passages())));
     text.append(
@@ -56,6 +66,7 @@ final class ReportText {
             report.files(),
             report.filesRead(),
             report.filesRejected(),
+            report.filesIdentical(),
             report.records(),
             report.passages()));
     report
@@ -64,6 +75,8 @@ final class ReportText {
             text.append(String.format(Locale.ROOT, "rejected, %s: %d%n", reason, count)));
     appendRejected(report, text);
     appendNoticed(report, text);
+    appendGaps(report.gaps(), text);
+    appendFamilies(report.families(), text);
     text.append(
         String.format(
             Locale.ROOT,
@@ -73,6 +86,31 @@ final class ReportText {
             report.passages(),
             report.duration().toMillis() / 1000.0));
     return text.toString();
+  }
+
+  private static void appendGaps(Manifest.Gaps gaps, StringBuilder text) {
+    if (gaps.unreadablePages() > 0) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "not searchable: %,d pages of %,d records%n",
+              gaps.unreadablePages(),
+              gaps.recordsWithUnreadablePages()));
+    }
+    if (gaps.truncatedRecords() > 0) {
+      text.append(String.format(Locale.ROOT, "cut short: %,d records%n", gaps.truncatedRecords()));
+    }
+  }
+
+  private static void appendFamilies(Manifest.FamilyCounts families, StringBuilder text) {
+    if (families.families() > 0) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "copies and near-copies: %,d records in %,d families%n",
+              families.members(),
+              families.families()));
+    }
   }
 
   private static void appendRejected(RunReport report, StringBuilder text) {

@@ -23,9 +23,13 @@ final class RunCounts {
   private final List<RunReport.Noticed> noticed = new ArrayList<>();
   private int read;
   private int filesRejected;
+  private int filesIdentical;
   private int records;
   private int passages;
   private long bytes;
+  private int unreadablePages;
+  private int recordsWithUnreadablePages;
+  private int truncatedRecords;
 
   void rejection(Rejection rejection) {
     rejections.merge(rejection.reason().code(), 1, Integer::sum);
@@ -48,6 +52,21 @@ final class RunCounts {
     }
   }
 
+  /// A record was made.
+  void record(PublicRecord record) {
+    int unreadable = record.extent().unreadablePages().size();
+    unreadablePages += unreadable;
+    recordsWithUnreadablePages += unreadable > 0 ? 1 : 0;
+    truncatedRecords += record.extent().truncated() != null ? 1 : 0;
+  }
+
+  /// A file was not read because it has the bytes of one that was.
+  void identical(String mediaType, long fileBytes) {
+    filesIdentical++;
+    bytes += fileBytes;
+    type(mediaType, new TypeCount(1, 0, 0, 1, 0, 0));
+  }
+
   /// A file is done.
   void file(String mediaType, int fileRecords, int filePassages, long fileBytes) {
     boolean isRead = fileRecords > 0;
@@ -56,20 +75,19 @@ final class RunCounts {
     records += fileRecords;
     passages += filePassages;
     bytes += fileBytes;
-    types.merge(
-        mediaType,
-        new TypeCount(1, isRead ? 1 : 0, isRead ? 0 : 1, fileRecords, filePassages),
-        (a, b) ->
-            new TypeCount(
-                a.files() + b.files(),
-                a.read() + b.read(),
-                a.rejected() + b.rejected(),
-                a.records() + b.records(),
-                a.passages() + b.passages()));
+    type(mediaType, new TypeCount(1, isRead ? 1 : 0, isRead ? 0 : 1, 0, fileRecords, filePassages));
+  }
+
+  private void type(String mediaType, TypeCount count) {
+    types.merge(mediaType, count, TypeCount::plus);
   }
 
   int records() {
     return records;
+  }
+
+  Map<String, Integer> rejections() {
+    return new TreeMap<>(rejections);
   }
 
   Manifest manifest(
@@ -86,25 +104,41 @@ final class RunCounts {
         sources.stream()
             .map(source -> new Manifest.Source(source.collection(), source.path().toString()))
             .toList(),
-        read + filesRejected,
+        files(),
         read,
         filesRejected,
+        filesIdentical,
         records,
         passages,
-        rejectionCount);
+        rejectionCount,
+        gaps(),
+        notices,
+        Manifest.FamilyCounts.none());
   }
 
-  RunReport report(String generation, Instant started) {
+  int files() {
+    return read + filesRejected + filesIdentical;
+  }
+
+  private Manifest.Gaps gaps() {
+    return new Manifest.Gaps(unreadablePages, recordsWithUnreadablePages, truncatedRecords);
+  }
+
+  /// @param families those that were found at the end
+  RunReport report(String generation, Instant started, Manifest.FamilyCounts families) {
     return new RunReport(
         generation,
         started,
         Duration.between(started, Instant.now()),
-        read + filesRejected,
+        files(),
         read,
         filesRejected,
+        filesIdentical,
         bytes,
         records,
         passages,
+        gaps(),
+        families,
         new TreeMap<>(rejections),
         List.copyOf(rejected),
         new TreeMap<>(notices),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Rejection;
+import org.pincite.corpus.index.Manifest;
 import org.pincite.indexer.reader.Notice;
 
 /// What a run did.
@@ -13,12 +14,15 @@ import org.pincite.indexer.reader.Notice;
 /// @param generation the name of the generation it published
 /// @param started when it began
 /// @param duration how long it took
-/// @param files seen in the sources; each is either read or rejected
+/// @param files seen in the sources; each is read or rejected, or has the bytes of another one
 /// @param filesRead that gave at least one record
 /// @param filesRejected that gave none
+/// @param filesIdentical that have the very bytes of a file that was read, and were not read again
 /// @param bytes of all files seen
 /// @param records that can be searched
 /// @param passages that can be searched
+/// @param gaps what of the records cannot be searched
+/// @param families the records that have copies
 /// @param rejections by the code of their reason: rejected files, and rejected parts of files read
 /// @param rejected the first [#MAX_REJECTED] of them; the generation has all
 /// @param notices by the code of their kind: what should be known of records that were read
@@ -31,9 +35,12 @@ public record RunReport(
     int files,
     int filesRead,
     int filesRejected,
+    int filesIdentical,
     long bytes,
     int records,
     int passages,
+    Manifest.Gaps gaps,
+    Manifest.FamilyCounts families,
     Map<String, Integer> rejections,
     List<Rejection> rejected,
     Map<String, Integer> notices,
@@ -58,5 +65,17 @@ public record RunReport(
       String detail) {}
 
   /// What was seen of one media type.
-  public record TypeCount(int files, int read, int rejected, int records, int passages) {}
+  public record TypeCount(
+      int files, int read, int rejected, int identical, int records, int passages) {
+
+    TypeCount plus(TypeCount other) {
+      return new TypeCount(
+          files + other.files,
+          read + other.read,
+          rejected + other.rejected,
+          identical + other.identical,
+          records + other.records,
+          passages + other.passages);
+    }
+  }
 }

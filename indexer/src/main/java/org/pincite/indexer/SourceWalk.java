@@ -50,19 +50,19 @@ final class SourceWalk {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      found.add(found(file));
+      found.add(found(file, attributes.isRegularFile() ? attributes.size() : 0));
       return FileVisitResult.CONTINUE;
     }
 
     /// What cannot be listed is found all the same, so that reading it can say why.
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException failure) {
-      found.add(found(file));
+      found.add(found(file, 0));
       return FileVisitResult.CONTINUE;
     }
 
-    private FoundFile found(Path file) {
-      return new FoundFile(source.collection(), relativePath(file), file);
+    private FoundFile found(Path file, long size) {
+      return new FoundFile(source.collection(), relativePath(file), file, size, List.of());
     }
 
     /// By way of addresses, which have the bytes of a name in UTF-8 whatever the locale is: in the
@@ -76,5 +76,27 @@ final class SourceWalk {
   /// A file of a source, not yet looked into.
   ///
   /// @param relativePath below the source's folder, with `/` between its parts
-  record FoundFile(String collection, String relativePath, Path path) {}
+  /// @param size in bytes when it was listed; 0 for what is no regular file
+  /// @param identical further files with the very same bytes, which are not read
+  record FoundFile(
+      String collection, String relativePath, Path path, long size, List<FoundFile> identical) {
+
+    FoundFile {
+      identical = List.copyOf(identical);
+    }
+
+    /// The same file, and others that have its bytes.
+    FoundFile with(List<FoundFile> others) {
+      return new FoundFile(collection, relativePath, path, size, others);
+    }
+
+    /// Where it lies, as a record names it.
+    String location() {
+      return collection + "/" + relativePath;
+    }
+
+    List<String> alsoAt() {
+      return identical.stream().map(FoundFile::location).toList();
+    }
+  }
 }

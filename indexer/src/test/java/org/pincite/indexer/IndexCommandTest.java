@@ -68,10 +68,10 @@ class IndexCommandTest {
     assertEquals(0, outcome.exitCode(), outcome.err());
     assertEquals(
         """
-        type files read rejected records passages
-        application/x-ndjson 1 1 0 1 1
-        unknown 1 0 1 0 0
-        all 2 1 1 1 1
+        type files read rejected identical records passages
+        application/x-ndjson 1 1 0 0 1 1
+        unknown 1 0 1 0 0 0
+        all 2 1 1 0 1 1
         rejected, empty: 1
         rejected, invalid: 1
          source/a.jsonl, line 2: a record needs an "id" or a "url"

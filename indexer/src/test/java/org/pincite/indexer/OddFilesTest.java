@@ -137,7 +137,7 @@ class OddFilesTest {
   @Test
   void namesAreKeptAsTheyAre() throws Exception {
     for (String name : NAMES) {
-      job.write(name + ".jsonl", JobFolder.line("1", "Words of " + name.length() + "."));
+      job.write(name + ".jsonl", JobFolder.line("1", "Words of " + NAMES.indexOf(name) + "."));
     }
 
     var report = job.run();
@@ -171,12 +171,19 @@ class OddFilesTest {
         content.records().stream().map(record -> record.provenance().file()).collect(toSet());
     Set<String> rejected = job.rejections().stream().map(Rejection::file).collect(toSet());
     rejected.removeAll(read);
+    Set<String> identical =
+        content.records().stream()
+            .flatMap(record -> record.provenance().alsoAt().stream())
+            .map(location -> location.substring("source/".length()))
+            .collect(toSet());
     var all = new TreeSet<>(read);
     all.addAll(rejected);
+    all.addAll(identical);
     assertEquals(new TreeSet<>(written), all, seed::toString);
     assertEquals(written.size(), report.files(), seed::toString);
     assertEquals(read.size(), report.filesRead(), seed::toString);
     assertEquals(rejected.size(), report.filesRejected(), seed::toString);
+    assertEquals(identical.size(), report.filesIdentical(), seed::toString);
     assertEquals(content.records().size(), report.records(), seed::toString);
     assertEquals(content.passages().size(), report.passages(), seed::toString);
     assertEquals(
@@ -190,7 +197,7 @@ class OddFilesTest {
     int files = 0;
     int records = 0;
     for (var type : report.types().values()) {
-      assertEquals(type.files(), type.read() + type.rejected(), seed::toString);
+      assertEquals(type.files(), type.read() + type.rejected() + type.identical(), seed::toString);
       files += type.files();
       records += type.records();
     }

@@ -62,7 +62,7 @@ class ReindexJobTest {
     assertEquals(job.current().name(), report.generation());
     assertEquals(3, report.records());
     assertEquals(3, report.passages());
-    assertEquals(Map.of("application/x-ndjson", new TypeCount(2, 2, 0, 3, 3)), report.types());
+    assertEquals(Map.of("application/x-ndjson", new TypeCount(2, 2, 0, 0, 3, 3)), report.types());
     assertEquals(Map.of(), report.rejections());
     job.current().verify();
   }

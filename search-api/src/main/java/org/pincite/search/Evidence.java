@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Passage;
 import org.pincite.corpus.RecordId;
 import org.pincite.corpus.index.IndexSchema;
+import org.pincite.corpus.index.TextField;
 import org.pincite.search.Snippet.Highlight;
 
 /// Finds the passages of a record that show why it was found.
@@ -69,7 +70,7 @@ final class Evidence {
   private PassageHit passageHit(int document, List<Highlight> highlights) throws IOException {
     Passage passage = IndexSchema.PASSAGE.of(passages.storedFields(), document, Passage.class);
     var snippet = Snippet.of(passage.text(), highlights);
-    return new PassageHit(passage.locatorAt(snippet.firstMatch()), passage.headings(), snippet);
+    return new PassageHit(passage, passage.locatorAt(snippet.firstMatch()), snippet);
   }
 
   /// Where the words of both views stand in the passage, overlaps merged.
@@ -84,8 +85,11 @@ final class Evidence {
       return List.of();
     }
     var all = new ArrayList<Highlight>();
-    collect(matches.getMatches(IndexSchema.TEXT.stemmed()), all);
-    collect(matches.getMatches(IndexSchema.TEXT.exact()), all);
+    // A passage has its words in one of the two fields.
+    for (TextField field : List.of(IndexSchema.TEXT, IndexSchema.AIDS)) {
+      collect(matches.getMatches(field.stemmed()), all);
+      collect(matches.getMatches(field.exact()), all);
+    }
     return merged(all);
   }
 

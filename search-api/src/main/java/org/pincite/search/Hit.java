@@ -1,6 +1,7 @@
 package org.pincite.search;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.index.RecordCard;
 
 /// A record that fits.
@@ -8,6 +9,7 @@ import org.pincite.corpus.index.RecordCard;
 /// @param card what is shown of the record
 /// @param persons the persons it names, most mentioned first
 /// @param places the places it names, most mentioned first
+/// @param family the records with the same text, or nearly so; null when there are none
 /// @param score the relevance; 0 when hits are sorted by date
 /// @param passages up to three passages that fit best, best first; the opening passage when none
 ///   has the words (they are in the title, or no words were asked for)
@@ -15,5 +17,13 @@ public record Hit(
     RecordCard card,
     List<FacetLabel> persons,
     List<FacetLabel> places,
+    @Nullable FamilySize family,
     float score,
-    List<PassageHit> passages) {}
+    List<PassageHit> passages) {
+
+  /// A family, in short.
+  ///
+  /// @param id the same for all of its members
+  /// @param members how many they are, this record included
+  public record FamilySize(String id, int members) {}
+}

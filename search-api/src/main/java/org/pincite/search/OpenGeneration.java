@@ -16,6 +16,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 import org.pincite.corpus.authority.AuthorityFile;
 import org.pincite.corpus.index.Facet;
+import org.pincite.corpus.index.FamilyFile;
 import org.pincite.corpus.index.Generation;
 import org.pincite.corpus.index.Manifest;
 
@@ -25,6 +26,7 @@ public final class OpenGeneration {
   private final Generation generation;
   private final Manifest manifest;
   private final AuthorityFile authority;
+  private final FamilyFile families;
   private final DirectoryReader records;
   private final DirectoryReader passages;
   private final Closeable files;
@@ -38,6 +40,7 @@ public final class OpenGeneration {
     this.generation = generation;
     this.manifest = generation.manifest();
     this.authority = generation.authority();
+    this.families = generation.families();
     this.records = records;
     this.passages = passages;
     this.files = files;
@@ -99,6 +102,11 @@ public final class OpenGeneration {
 
   public AuthorityFile authority() {
     return authority;
+  }
+
+  /// The records that have copies.
+  FamilyFile families() {
+    return families;
   }
 
   /// A searcher of the records for one query.

@@ -29,14 +29,18 @@ import org.pincite.corpus.index.TextField;
 /// marks (`"`, `(`, `-`): none, because something was asked for and it is nowhere; all records
 /// would look like an answer.
 final class Queries {
+  /// So little that a table of contents or an index is found by its words and lifts no record, and
+  /// no passage of them, above a text with the same words.
+  private static final float AID_WEIGHT = 0.02f;
+
   /// Where the words of a record are found, and how much each counts. The title is an addition to
   /// the text's score, not an alternative to it.
   private static final Map<TextField, Float> RECORD =
-      Map.of(IndexSchema.TEXT, 1f, IndexSchema.TITLE, 0.3f);
+      Map.of(IndexSchema.TEXT, 1f, IndexSchema.TITLE, 0.3f, IndexSchema.AIDS, AID_WEIGHT);
 
   /// Where the words of a passage are found.
   private static final Map<TextField, Float> PASSAGE =
-      Map.of(IndexSchema.TEXT, 1f, IndexSchema.HEADINGS, 0.3f);
+      Map.of(IndexSchema.TEXT, 1f, IndexSchema.HEADINGS, 0.3f, IndexSchema.AIDS, AID_WEIGHT);
 
   private Queries() {}
 

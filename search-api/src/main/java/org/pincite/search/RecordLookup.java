@@ -45,11 +45,15 @@ public final class RecordLookup {
     PublicRecord record =
         IndexSchema.RECORD.of(records.storedFields(), document, PublicRecord.class);
     RecordCard card = IndexSchema.CARD.of(records, document);
+    var related = new RelatedRecords(generation.families(), records);
     var labels = new FacetLabels(generation.authority());
     return new FullRecord(
         record,
         labels.of(Facet.PERSON, card.persons()),
         labels.of(Facet.PLACE, card.places()),
+        related.family(document),
+        related.record(record.partOf()),
+        related.parts(record.id()),
         card.passages(),
         passages(generation.passageSearcher(), record.id(), from, most),
         generation.name(),

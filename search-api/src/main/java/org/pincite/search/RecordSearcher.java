@@ -19,6 +19,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.RecordId;
 import org.pincite.corpus.index.Facet;
 import org.pincite.corpus.index.IndexSchema;
@@ -139,6 +140,7 @@ public final class RecordSearcher {
               card,
               labels.of(Facet.PERSON, card.persons()),
               labels.of(Facet.PLACE, card.places()),
+              family(generation, records, hit.doc),
               score(request.sort(), top.scoreDocs[i]),
               evidence.of(new RecordId(card.id()), PASSAGES_PER_HIT)));
     }
@@ -146,6 +148,15 @@ public final class RecordSearcher {
       throw new QueryTimedOutException();
     }
     return hits;
+  }
+
+  private static Hit.@Nullable FamilySize family(
+      OpenGeneration generation, IndexSearcher records, int document) throws IOException {
+    int number = IndexSchema.FAMILY.of(records, document);
+    return number == 0
+        ? null
+        : new Hit.FamilySize(
+            generation.families().id(number), generation.families().members(number));
   }
 
   private static float score(SortOrder order, ScoreDoc hit) {

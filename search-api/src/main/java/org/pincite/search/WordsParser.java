@@ -37,7 +37,7 @@ final class WordsParser extends SimpleQueryParser {
   private int openWords;
 
   WordsParser(Map<TextField, Float> fields) {
-    super(IndexSchema.analyzer(), Map.of(), -1);
+    super(IndexSchema.questionAnalyzer(), Map.of(), -1);
     this.fields = fields;
     setDefaultOperator(Occur.MUST);
   }
@@ -45,9 +45,12 @@ final class WordsParser extends SimpleQueryParser {
   @Override
   protected @Nullable Query newDefaultQuery(String text) {
     return overFields((views, field) -> {
-      // The exact view matches nothing that the stemmed one does not; it adds to the score.
+      // The exact view matches nothing that the stemmed one does not; it adds to the score, which
+      // of finding aids is next to nothing.
       views.add(createBooleanQuery(field.stemmed(), text, Occur.MUST), 1);
-      views.add(createBooleanQuery(field.exact(), text, Occur.MUST), EXACT_WEIGHT);
+      if (field != IndexSchema.AIDS) {
+        views.add(createBooleanQuery(field.exact(), text, Occur.MUST), EXACT_WEIGHT);
+      }
     });
   }
 

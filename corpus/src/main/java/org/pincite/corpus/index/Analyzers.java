@@ -13,6 +13,7 @@ import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
@@ -29,14 +30,26 @@ final class Analyzers {
 
   private Analyzers() {}
 
-  /// The analyzer of all views of the fields.
+  /// The analyzer of all views of the fields, for documents.
   static Analyzer ofFields(List<TextField> fields) {
-    var exact = new English(false);
-    var stemmed = new English(true);
+    return ofViews(fields, Form.STEMMED);
+  }
+
+  /// The analyzer of all views of the fields, for questions: in the stemmed view a word is looked
+  /// for by its stem, as English texts have it, and as it stands, as the others have it.
+  static Analyzer ofQuestions(List<TextField> fields) {
+    return ofViews(fields, Form.STEMMED_OR_UNSTEMMED);
+  }
+
+  private static Analyzer ofViews(List<TextField> fields, Form stemmedView) {
+    var exact = new Words(Form.EXACT);
+    var stemmed = new Words(stemmedView);
+    var unstemmed = new Words(Form.UNSTEMMED);
     Map<String, Analyzer> analyzers = new HashMap<>();
     for (TextField field : fields) {
       analyzers.put(field.exact(), exact);
       analyzers.put(field.stemmed(), stemmed);
+      analyzers.put(field.unstemmed(), unstemmed);
     }
     return new PerFieldAnalyzerWrapper(new KeywordAnalyzer(), analyzers);
   }
@@ -67,11 +80,29 @@ final class Analyzers {
     return map.build();
   }
 
-  private static final class English extends Analyzer {
-    private final boolean stems;
+  /// What becomes of a word.
+  private enum Form {
+    EXACT,
+    STEMMED,
+    UNSTEMMED,
+    STEMMED_OR_UNSTEMMED;
 
-    English(boolean stems) {
-      this.stems = stems;
+    TokenStream of(TokenStream words) {
+      return switch (this) {
+        case EXACT -> words;
+        case STEMMED -> new PorterStemFilter(words);
+        case UNSTEMMED -> UnstemmedFilter.ofAll(words);
+        case STEMMED_OR_UNSTEMMED ->
+            UnstemmedFilter.ofKeywords(new PorterStemFilter(new KeywordRepeatFilter(words)));
+      };
+    }
+  }
+
+  private static final class Words extends Analyzer {
+    private final Form form;
+
+    Words(Form form) {
+      this.form = form;
     }
 
     @Override
@@ -79,7 +110,7 @@ final class Analyzers {
       var tokens = new StandardTokenizer();
       TokenStream words = new EnglishPossessiveFilter(new LowerCaseFilter(tokens));
       words = new ASCIIFoldingFilter(new DotAndCommaFilter(words));
-      return new TokenStreamComponents(tokens, stems ? new PorterStemFilter(words) : words);
+      return new TokenStreamComponents(tokens, form.of(words));
     }
 
     @Override

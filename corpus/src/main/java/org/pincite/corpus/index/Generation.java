@@ -16,11 +16,12 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.pincite.corpus.Rejection;
+import org.pincite.corpus.Sha256;
 import org.pincite.corpus.authority.AuthorityException;
 import org.pincite.corpus.authority.AuthorityFile;
 
 /// One immutable state of the index: a folder with the indexes `records` and `passages`, the
-/// authority file that linked them, the rejections, and `manifest.json`.
+/// authority file that linked them, the families, the rejections, and `manifest.json`.
 public final class Generation {
   private final Path folder;
 
@@ -70,6 +71,11 @@ public final class Generation {
     return AuthorityFile.load(authorityFolder());
   }
 
+  /// The records that have copies.
+  public FamilyFile families() throws IOException {
+    return FamilyFile.open(familiesFile());
+  }
+
   /// What could not be searched, at most `limit` of it, after the first `offset`.
   public List<Rejection> rejections(int offset, int limit) throws IOException {
     var rejections = new ArrayList<Rejection>();
@@ -97,6 +103,7 @@ public final class Generation {
       verify(records, "records", manifest.records());
       verify(passages, "passages", manifest.passages());
     }
+    verifyFamilies(manifest.families());
     verifyAuthority(manifest.authorityVersion());
   }
 
@@ -131,6 +138,19 @@ public final class Generation {
     }
   }
 
+  private void verifyFamilies(Manifest.FamilyCounts expected) {
+    try {
+      if (Sha256.hexOf(familiesFile()).equals(expected.sha256())) {
+        return;
+      }
+    } catch (IOException e) {
+      throw new GenerationException(
+          "the families of generation " + name() + " cannot be read: " + e.getMessage(), e);
+    }
+    throw new GenerationException(
+        "the families of generation " + name() + " are not those of its manifest");
+  }
+
   private void verifyAuthority(String expected) throws IOException {
     try {
       if (authority().version().equals(expected)) {
@@ -154,6 +174,10 @@ public final class Generation {
 
   Path rejectionsFile() {
     return folder.resolve("rejections.jsonl");
+  }
+
+  Path familiesFile() {
+    return folder.resolve("families.jsonl");
   }
 
   Path authorityFolder() {

@@ -8,15 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
+import org.pincite.corpus.RecordId;
 import org.pincite.corpus.Rejection;
+import org.pincite.corpus.Sha256;
 import org.pincite.corpus.authority.AuthorityFile;
+import org.pincite.corpus.family.Families;
+import org.pincite.corpus.family.Family;
 import org.pincite.corpus.link.LinkedRecord;
 
 /// A generation that is being written: records and rejections go in, then [#complete]. Closing it
@@ -80,8 +86,8 @@ public final class GenerationDraft implements AutoCloseable {
     return rejectionCount;
   }
 
-  /// Merges, commits, verifies and names the generation. It is not served before
-  /// [GenerationStore#publish].
+  /// Finds families, merges, commits, verifies and names the generation; its manifest is the one
+  /// given with the numbers of the families. It is not served before [GenerationStore#publish].
   public Generation complete(Manifest manifest, AuthorityFile authority) throws IOException {
     if (!authority.version().equals(manifest.authorityVersion())) {
       throw new IllegalArgumentException("the manifest names another authority file");
@@ -90,11 +96,31 @@ public final class GenerationDraft implements AutoCloseable {
       throw new IllegalArgumentException(
           "the manifest counts " + manifest.rejections() + " rejections, not " + rejectionCount);
     }
+    Manifest.FamilyCounts families = writeFamilies();
     commit(records, manifest);
     commit(passages, manifest);
     rejections.close();
     DataFiles.syncFile(unfinished.rejectionsFile());
-    return finish(manifest, authority);
+    return finish(manifest.withFamilies(families), authority);
+  }
+
+  /// Finds the records that have the same text, or nearly so, and tells each its family.
+  private Manifest.FamilyCounts writeFamilies() throws IOException {
+    List<Family> families;
+    try (DirectoryReader reader = DirectoryReader.open(records)) {
+      families = Families.among(IndexSchema.SIGNATURE.table(reader));
+    }
+    int number = 0;
+    int members = 0;
+    for (Family family : families) {
+      number++;
+      for (Family.Member member : family.members()) {
+        members++;
+        IndexSchema.FAMILY.update(records, new RecordId(member.id()), number);
+      }
+    }
+    FamilyFile.write(unfinished.familiesFile(), families);
+    return new Manifest.FamilyCounts(number, members, Sha256.hexOf(unfinished.familiesFile()));
   }
 
   private static void commit(IndexWriter writer, Manifest manifest) throws IOException {

@@ -1,9 +1,13 @@
 package org.pincite.corpus.index;
 
+import java.io.IOException;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SortField;
@@ -25,7 +29,15 @@ public final class IdField {
   }
 
   public Query is(RecordId id) {
-    return new TermQuery(new Term(name, id.value()));
+    return new TermQuery(term(id));
+  }
+
+  Term term(RecordId id) {
+    return new Term(name, id.value());
+  }
+
+  SortedDocValues values(LeafReader reader) throws IOException {
+    return DocValues.getSorted(reader, name);
   }
 
   /// Orders equal hits, so that every run gives them in the same order.

@@ -27,6 +27,19 @@ public final class IndexSchema {
   /// [#TEXT].
   public static final TextField HEADINGS = new TextField("headings");
 
+  /// The words of passages that only say where to find something, in both indexes: counted for
+  /// little, so that a table of contents does not outrank the text that it points to.
+  public static final TextField AIDS = new TextField("aids");
+
+  /// The signature of the text, by which copies are found; records index.
+  public static final SignatureField SIGNATURE = new SignatureField("signature");
+
+  /// The number of the family that a record belongs to; records index.
+  public static final FamilyField FAMILY = new FamilyField("family");
+
+  /// The record that a record came with; records index.
+  public static final IdField PART_OF = new IdField("partOf");
+
   /// The first day of the publication date, for sorting; records index.
   public static final DayField PUBLISHED = new DayField("published");
 
@@ -42,12 +55,20 @@ public final class IndexSchema {
   /// The whole [org.pincite.corpus.Passage], stored; passages index.
   public static final StoredJsonField PASSAGE = new StoredJsonField("passage");
 
-  private static final Analyzer ANALYZER = Analyzers.ofFields(List.of(TITLE, TEXT, HEADINGS));
+  private static final List<TextField> TEXTS = List.of(TITLE, TEXT, HEADINGS, AIDS);
+  private static final Analyzer ANALYZER = Analyzers.ofFields(TEXTS);
+  private static final Analyzer QUESTION_ANALYZER = Analyzers.ofQuestions(TEXTS);
 
   private IndexSchema() {}
 
-  /// The analyzer of every field.
+  /// The analyzer of every field of a document.
   public static Analyzer analyzer() {
     return ANALYZER;
+  }
+
+  /// The analyzer of the words of a question. It differs in the stemmed views alone, where a word
+  /// stands for its stem in English texts and for itself in others.
+  public static Analyzer questionAnalyzer() {
+    return QUESTION_ANALYZER;
   }
 }

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// @param pages physical pages; null for a record without pages
 /// @param passages how many passages it has
 /// @param basedOn what the text summarises; null when the text is the source itself
+/// @param language BCP 47 tag, `und` when not known
+/// @param withdrawn whether its publisher withdrew it
+/// @param unreadablePages how many of its pages have no text that could be searched
+/// @param truncated whether its text ends before the document does
 public record RecordCard(
     String id,
     String type,
@@ -24,7 +28,11 @@ public record RecordCard(
     @Nullable Integer pages,
     int passages,
     @Nullable String url,
-    @Nullable String basedOn) {
+    @Nullable String basedOn,
+    String language,
+    boolean withdrawn,
+    int unreadablePages,
+    boolean truncated) {
 
   public RecordCard {
     persons = List.copyOf(persons);

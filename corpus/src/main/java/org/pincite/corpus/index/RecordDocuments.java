@@ -6,8 +6,10 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.document.Document;
+import org.pincite.corpus.Passage;
 import org.pincite.corpus.PublicRecord;
 import org.pincite.corpus.link.LinkedPassage;
 import org.pincite.corpus.link.LinkedRecord;
@@ -24,16 +26,13 @@ public final class RecordDocuments {
     RecordCard card = card(linked);
     var document = new Document();
     IndexSchema.ID.addTo(document, record.id());
-    IndexSchema.TITLE.addTo(document, record.title());
-    List<String> above = List.of();
-    for (LinkedPassage passage : linked.passages()) {
-      List<String> headings = passage.passage().headings();
-      if (!headings.equals(above)) {
-        // Words of a heading find the record too; each once, where its section begins.
-        newHeadings(above, headings).forEach(text -> IndexSchema.TEXT.addTo(document, text));
-        above = headings;
-      }
-      IndexSchema.TEXT.addTo(document, passage.passage().text());
+    inLanguage(IndexSchema.TITLE, record).addTo(document, record.title());
+    addText(document, record, linked.passages(), false, IndexSchema.TEXT);
+    addText(document, record, linked.passages(), true, IndexSchema.AIDS);
+    IndexSchema.SIGNATURE.addTo(document, linked.signature());
+    IndexSchema.FAMILY.addTo(document);
+    if (record.partOf() != null) {
+      IndexSchema.PART_OF.addTo(document, record.partOf());
     }
     card.persons().forEach(person -> Facet.PERSON.field().addTo(document, person));
     card.places().forEach(place -> Facet.PLACE.field().addTo(document, place));
@@ -51,6 +50,33 @@ public final class RecordDocuments {
     IndexSchema.CARD.addTo(document, card);
     IndexSchema.RECORD.addTo(document, record);
     return document;
+  }
+
+  /// The passages that are finding aids, or those that are not.
+  private static void addText(
+      Document document,
+      PublicRecord record,
+      List<LinkedPassage> passages,
+      boolean areAids,
+      TextField field) {
+    TextField text = inLanguage(field, record);
+    List<String> above = List.of();
+    for (LinkedPassage linked : passages) {
+      Passage passage = linked.passage();
+      if (passage.kind().isFindingAid() == areAids) {
+        // Words of a heading find the record too; each once, where its section begins.
+        newHeadings(above, passage.headings()).forEach(heading -> text.addTo(document, heading));
+        above = passage.headings();
+        text.addTo(document, passage.text());
+      }
+    }
+  }
+
+  /// The stemmer is for English; a text of which the language is not known is taken for it.
+  private static TextField inLanguage(TextField field, PublicRecord record) {
+    String language = Locale.forLanguageTag(record.language()).getLanguage();
+    boolean isStemmed = language.isEmpty() || language.equals("und") || language.equals("en");
+    return isStemmed ? field : field.inOtherLanguages();
   }
 
   private static List<String> newHeadings(List<String> above, List<String> headings) {
@@ -74,8 +100,11 @@ public final class RecordDocuments {
     var document = new Document();
     IndexSchema.ID.addTo(document, record.id());
     IndexSchema.POSITION.addTo(document, linked.passage().locator().position());
-    IndexSchema.TEXT.addWithOffsetsTo(document, linked.passage().text());
-    linked.passage().headings().forEach(text -> IndexSchema.HEADINGS.addTo(document, text));
+    Passage passage = linked.passage();
+    TextField text = passage.kind().isFindingAid() ? IndexSchema.AIDS : IndexSchema.TEXT;
+    inLanguage(text, record).addWithOffsetsTo(document, passage.text());
+    TextField headings = inLanguage(IndexSchema.HEADINGS, record);
+    passage.headings().forEach(heading -> headings.addTo(document, heading));
     byMentions(linked.mentions(), "p:")
         .forEach(person -> Facet.PERSON.field().addTo(document, person));
     byMentions(linked.mentions(), "l:")
@@ -98,7 +127,11 @@ public final class RecordDocuments {
         record.extent().pages(),
         linked.passages().size(),
         record.url(),
-        record.basedOn());
+        record.basedOn(),
+        record.language(),
+        record.withdrawn() != null,
+        record.extent().unreadablePages().size(),
+        record.extent().truncated() != null);
   }
 
   /// The entities of one kind, most mentioned first, then in the order of the text.

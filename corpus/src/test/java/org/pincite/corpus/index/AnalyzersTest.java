@@ -104,6 +104,30 @@ class AnalyzersTest {
     assertEquals(Fixtures.tokens(STEMMED, same), Fixtures.tokens(STEMMED, text));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          exploited           | =exploited exploit
+          Caerdydd            | =caerdydd caerdydd
+          decision-making     | =decision decis =making make
+          D.P.P.'s            | =dpp dpp
+          """)
+  void aQuestionHasEachWordAsStemAndAsItStands(String text, String tokens) throws IOException {
+    assertEquals(
+        tokens, String.join(" ", Fixtures.tokens(IndexSchema.questionAnalyzer(), STEMMED, text)));
+    assertEquals(
+        Fixtures.tokens(EXACT, text), Fixtures.tokens(IndexSchema.questionAnalyzer(), EXACT, text));
+  }
+
+  @Test
+  void wordsOfOtherLanguagesAreNoStemsOfEnglishOnes() throws IOException {
+    assertEquals(List.of("lap"), Fixtures.tokens(STEMMED, "laps"));
+    assertEquals(List.of("laps"), Fixtures.tokens(STEMMED, "lapse"));
+    assertEquals(List.of("=laps"), Fixtures.tokens(IndexSchema.TEXT.unstemmed(), "laps"));
+  }
+
   @Test
   void bothViewsHaveTheSamePositions() throws IOException {
     String text = "The D.P.P.’s 1,400 decisions, and Rotherham’s";

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.pincite.corpus.Extent;
 import org.pincite.corpus.Locator;
 import org.pincite.corpus.Passage;
+import org.pincite.corpus.PassageKind;
 import org.pincite.corpus.Provenance;
 import org.pincite.corpus.PublicRecord;
 import org.pincite.corpus.PublishedDate;
@@ -120,6 +122,48 @@ final class Fixtures {
             .toList());
   }
 
+  /// What came with the report: not in English, and with an entry of its contents.
+  static LinkedRecord attachment() {
+    PublicRecord article =
+        article("attachment.pdf", "unused").record().inLanguage("cy", "detected");
+    var record =
+        new PublicRecord(
+            article.id(),
+            article.type(),
+            article.title(),
+            null,
+            List.of(),
+            article.published(),
+            article.modified(),
+            article.language(),
+            null,
+            null,
+            null,
+            List.of(),
+            null,
+            report().record().id(),
+            article.collection(),
+            article.provenance(),
+            article.extent());
+    return new LinkedRecord(
+        record,
+        List.of(),
+        List.of(
+            new LinkedPassage(
+                new Passage(
+                    "Y bont, 12",
+                    List.of("Cynnwys"),
+                    Locator.nowhere(),
+                    List.of(),
+                    PassageKind.CONTENTS,
+                    null,
+                    null),
+                List.of()),
+            new LinkedPassage(
+                new Passage("Mae'r bont ar gau.", List.of("Y bont"), Locator.nowhere().at(2)),
+                List.of())));
+  }
+
   /// The manifest of a run over as many files as records.
   static Manifest manifest(int records, int passages) {
     return new Manifest(
@@ -131,9 +175,13 @@ final class Fixtures {
         records,
         records,
         0,
+        0,
         records,
         passages,
-        0);
+        0,
+        Manifest.Gaps.none(),
+        Map.of(),
+        Manifest.FamilyCounts.none());
   }
 
   /// A generation of [#report] and some articles, complete and not published.
@@ -155,7 +203,12 @@ final class Fixtures {
 
   /// What a field makes of a text.
   static List<String> tokens(String field, String text) throws IOException {
-    try (var stream = IndexSchema.analyzer().tokenStream(field, text)) {
+    return tokens(IndexSchema.analyzer(), field, text);
+  }
+
+  /// What an analyzer makes of a text for a field.
+  static List<String> tokens(Analyzer analyzer, String field, String text) throws IOException {
+    try (var stream = analyzer.tokenStream(field, text)) {
       var term = stream.addAttribute(CharTermAttribute.class);
       var tokens = new ArrayList<String>();
       stream.reset();

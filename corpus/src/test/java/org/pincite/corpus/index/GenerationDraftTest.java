@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -166,9 +167,13 @@ class GenerationDraftTest {
             1,
             1,
             0,
+            0,
             1,
             2,
-            0);
+            0,
+            Manifest.Gaps.none(),
+            Map.of(),
+            Manifest.FamilyCounts.none());
     Generation generation;
     try (var draft = draft()) {
       draft.add(Fixtures.report());
@@ -212,9 +217,13 @@ class GenerationDraftTest {
         1,
         1,
         0,
+        0,
         1,
         2,
-        rejections);
+        rejections,
+        Manifest.Gaps.none(),
+        Map.of(),
+        Manifest.FamilyCounts.none());
   }
 
   private static Rejection rejection(int line) {

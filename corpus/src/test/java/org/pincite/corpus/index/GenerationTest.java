@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +45,8 @@ class GenerationTest {
   void aWholeGenerationIsVerified() throws IOException {
     generation.verify();
 
-    assertEquals(Fixtures.manifest(21, 42), generation.manifest());
+    Manifest manifest = generation.manifest();
+    assertEquals(Fixtures.manifest(21, 42).withFamilies(manifest.families()), manifest);
   }
 
   @Test
@@ -104,6 +106,20 @@ class GenerationTest {
     assertThrows(GenerationException.class, generation::verify);
   }
 
+  @Test
+  void findsOtherFamilies() throws IOException {
+    Path file = generation.familiesFile();
+    byte[] bytes = Files.readAllBytes(file);
+    Files.writeString(file, "{}\n");
+    assertThrows(GenerationException.class, generation::verify);
+
+    Files.delete(file);
+    assertThrows(GenerationException.class, generation::verify);
+
+    Files.write(file, bytes);
+    generation.verify();
+  }
+
   @ParameterizedTest
   @CsvSource(
       textBlock =
@@ -159,21 +175,38 @@ class GenerationTest {
   @CsvSource(
       textBlock =
           """
-          3, 2, 2
-          3, 0, 3
-          0, 0, 0
+          3, 2, 2, 0
+          3, 0, 3, 0
+          3, 1, 1, 1
+          3, 2, 1, 1
+          0, 0, 0, 0
           """)
-  void aManifestAddsUp(int files, int read, int rejected) {
-    if (read + rejected == files) {
-      manifest(files, read, rejected);
+  void aManifestAddsUp(int files, int read, int rejected, int identical) {
+    if (read + rejected + identical == files) {
+      manifest(files, read, rejected, identical);
     } else {
-      assertThrows(IllegalArgumentException.class, () -> manifest(files, read, rejected));
+      assertThrows(
+          IllegalArgumentException.class, () -> manifest(files, read, rejected, identical));
     }
   }
 
-  private static Manifest manifest(int files, int read, int rejected) {
+  private static Manifest manifest(int files, int read, int rejected, int identical) {
     return new Manifest(
-        Fixtures.CREATED, 1, "a", "b", List.of(), files, read, rejected, read, read, rejected);
+        Fixtures.CREATED,
+        1,
+        "a",
+        "b",
+        List.of(),
+        files,
+        read,
+        rejected,
+        identical,
+        read,
+        read,
+        rejected,
+        Manifest.Gaps.none(),
+        Map.of(),
+        Manifest.FamilyCounts.none());
   }
 
   private void changeManifest(String written, String changed) throws IOException {

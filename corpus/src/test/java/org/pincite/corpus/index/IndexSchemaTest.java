@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValuesType;
@@ -58,6 +59,9 @@ class IndexSchemaTest {
           "Section 28(1)(a) of the Children Act 1989",
           "Ünïcødé Москва 東京 😀");
 
+  private static final List<String> OTHER_PHRASES =
+      List.of("Caewyd y bont", "les décisions d’avril", "exploited", "laps, lapses");
+
   @Test
   void isTheOneThatItsVersionStandsFor() throws IOException {
     String actual = schema();
@@ -80,22 +84,36 @@ class IndexSchemaTest {
 
   private static String schema() throws IOException {
     var text = new StringBuilder("schema version " + IndexSchema.VERSION + "\n");
-    var report = Fixtures.report();
+    var records = List.of(Fixtures.report(), Fixtures.attachment());
     text.append("\nfields of the records index\n")
-        .append(fields(RecordDocuments.recordDocument(report)));
+        .append(fields(records.stream().map(RecordDocuments::recordDocument)));
     text.append("\nfields of the passages index\n")
-        .append(fields(RecordDocuments.passageDocuments(report).getFirst()));
+        .append(
+            fields(records.stream().flatMap(r -> RecordDocuments.passageDocuments(r).stream())));
     text.append("\ntokens of the stemmed and of the exact view\n");
     for (String phrase : PHRASES) {
       text.append(escaped(phrase)).append('\n');
       text.append("  ").append(tokens(IndexSchema.TEXT.stemmed(), phrase)).append('\n');
       text.append("  ").append(tokens(IndexSchema.TEXT.exact(), phrase)).append('\n');
     }
+    text.append("\nstemmed view of other languages, and of a question\n");
+    for (String phrase : OTHER_PHRASES) {
+      text.append(escaped(phrase)).append('\n');
+      text.append("  ").append(tokens(IndexSchema.TEXT.unstemmed(), phrase)).append('\n');
+      text.append("  ")
+          .append(
+              String.join(
+                  " | ",
+                  Fixtures.tokens(
+                      IndexSchema.questionAnalyzer(), IndexSchema.TEXT.stemmed(), phrase)))
+          .append('\n');
+    }
     return text.toString();
   }
 
-  private static String fields(Document document) {
-    return StreamSupport.stream(document.spliterator(), false)
+  private static String fields(Stream<Document> documents) {
+    return documents
+        .flatMap(document -> StreamSupport.stream(document.spliterator(), false))
         .map(IndexSchemaTest::field)
         .distinct()
         .sorted()

@@ -44,4 +44,9 @@ public record Origin(
   public static Origin folder() {
     return FOLDER;
   }
+
+  /// Of a file in a folder, with the places of its copies.
+  public static Origin folder(List<String> alsoAt) {
+    return new Origin(null, null, null, 0, alsoAt);
+  }
 }

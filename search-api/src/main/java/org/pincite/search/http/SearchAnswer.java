@@ -10,10 +10,12 @@ import org.pincite.corpus.index.Facet;
 import org.pincite.corpus.index.RecordCard;
 import org.pincite.search.FacetCounts;
 import org.pincite.search.FacetLabel;
+import org.pincite.search.Hit;
 import org.pincite.search.PassageHit;
 import org.pincite.search.SearchRequest;
 import org.pincite.search.SearchResponse;
 import org.pincite.search.Snippet.Highlight;
+import org.pincite.search.SourceAddress;
 
 /// The JSON of `GET /v1/search`.
 ///
@@ -49,15 +51,17 @@ record SearchAnswer(
         response.tookMillis(),
         response.generation(),
         more ? "/v1/search?" + request.at(nextOffset).toQueryString() : null,
-        response.hits().stream()
-            .map(hit ->
-                HitAnswer.of(hit.card(), hit.persons(), hit.places(), hit.score(), hit.passages()))
-            .toList(),
+        response.hits().stream().map(HitAnswer::of).toList(),
         facets);
   }
 
   /// A record that fits.
   ///
+  /// @param language BCP 47 tag, `und` when not known
+  /// @param withdrawn whether its publisher withdrew it
+  /// @param unreadablePages how many of its pages could not be read, and so not be searched
+  /// @param truncated whether its text ends before the document does
+  /// @param family the records with the same text, or nearly so; absent when there are none
   /// @param link the address of the whole record in this API
   /// @param page the address of the record's page for people
   record HitAnswer(
@@ -71,17 +75,18 @@ record SearchAnswer(
       @Nullable Integer pages,
       @Nullable String url,
       @Nullable String basedOn,
+      String language,
+      boolean withdrawn,
+      int unreadablePages,
+      boolean truncated,
+      Hit.@Nullable FamilySize family,
       float score,
       List<PassageAnswer> passages,
       String link,
       String page) {
 
-    static HitAnswer of(
-        RecordCard card,
-        List<FacetLabel> persons,
-        List<FacetLabel> places,
-        float score,
-        List<PassageHit> passages) {
+    static HitAnswer of(Hit hit) {
+      RecordCard card = hit.card();
       String page = "/records/" + card.id();
       return new HitAnswer(
           card.id(),
@@ -89,13 +94,20 @@ record SearchAnswer(
           card.type(),
           card.publisher(),
           card.date(),
-          persons,
-          places,
+          hit.persons(),
+          hit.places(),
           card.pages(),
           card.url(),
           card.basedOn(),
-          score,
-          passages.stream().map(passage -> PassageAnswer.of(page, passage)).toList(),
+          card.language(),
+          card.withdrawn(),
+          card.unreadablePages(),
+          card.truncated(),
+          hit.family(),
+          hit.score(),
+          hit.passages().stream()
+              .map(passage -> PassageAnswer.of(page, card.url(), passage))
+              .toList(),
           "/v1/records/" + card.id(),
           page);
     }
@@ -107,6 +119,14 @@ record SearchAnswer(
   /// @param page the physical page
   /// @param pageLabel the page number as printed
   /// @param paragraph the paragraph number as printed
+  /// @param column the column as printed
+  /// @param line the printed line of the page
+  /// @param note the mark of a footnote
+  /// @param kind the code of its [kind][org.pincite.corpus.PassageKind]
+  /// @param speaker who says it
+  /// @param time the time of day at which it is said, as printed
+  /// @param ocrConfidence 0 to 100, of text that was read off a picture
+  /// @param source the address of the passage where it was published
   /// @param text plain, cut at sentence ends
   /// @param highlights start and end offsets in `text`
   /// @param html the same, escaped, with `mark` elements only
@@ -116,19 +136,36 @@ record SearchAnswer(
       @Nullable Integer page,
       @Nullable String pageLabel,
       @Nullable String paragraph,
+      @Nullable String column,
+      @Nullable Integer line,
+      @Nullable String note,
+      String kind,
+      @Nullable String speaker,
+      @Nullable String time,
+      @Nullable Integer ocrConfidence,
+      @Nullable String source,
       List<String> headings,
       String text,
       List<Highlight> highlights,
       String html,
       String link) {
 
-    static PassageAnswer of(String recordPage, PassageHit passage) {
+    static PassageAnswer of(String recordPage, @Nullable String url, PassageHit passage) {
       var locator = passage.locator();
+      var speech = passage.passage().speech();
       return new PassageAnswer(
           locator.position(),
           locator.page(),
           locator.pageLabel(),
           locator.paragraph(),
+          locator.column(),
+          locator.line(),
+          locator.note(),
+          passage.passage().kind().code(),
+          speech == null ? null : speech.speaker(),
+          speech == null ? null : speech.time(),
+          passage.passage().ocrConfidence(),
+          SourceAddress.of(url, locator.anchor()),
           passage.headings(),
           passage.snippet().text(),
           passage.snippet().highlights(),

@@ -13,13 +13,17 @@ import org.pincite.search.SearchRequest;
 
 /// A record that was found.
 ///
-/// @param about type, publisher, date and length in one line
+/// @param about type, publisher, date, length and a foreign language in one line
+/// @param notices what a reader must know before relying on it; mostly empty
+/// @param copies how many further records have the same text; null when there are none
 /// @param basedOn what it summarises; null when it is the source itself
 /// @param persons those named most, each with the address of the results with it as a filter
 /// @param places likewise
 public record HitEntry(
     Link title,
     String about,
+    List<String> notices,
+    @Nullable String copies,
     @Nullable String basedOn,
     List<Evidence> evidence,
     List<Link> persons,
@@ -32,6 +36,8 @@ public record HitEntry(
     return new HitEntry(
         new Link(card.title(), Addresses.ofRecord(card.id())),
         about(card),
+        RecordNotices.of(card),
+        copies(hit),
         card.basedOn(),
         hit.passages().stream().map(passage -> Evidence.of(card, passage)).toList(),
         names(Facet.PERSON, hit.persons(), request),
@@ -48,7 +54,18 @@ public record HitEntry(
     if (card.pages() != null) {
       parts.add(Amounts.of(card.pages(), "page"));
     }
+    String language = RecordNotices.foreignLanguage(card.language());
+    if (language != null) {
+      parts.add(language);
+    }
     return String.join(" · ", parts);
+  }
+
+  private static @Nullable String copies(Hit hit) {
+    var family = hit.family();
+    return family == null
+        ? null
+        : Amounts.of(family.members() - 1, "further record") + " with this text, or nearly so";
   }
 
   private static List<Link> names(Facet facet, List<FacetLabel> labels, SearchRequest request) {

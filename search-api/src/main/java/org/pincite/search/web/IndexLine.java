@@ -19,12 +19,17 @@ public record IndexLine(
 
   private static String unread(Manifest manifest) {
     int lost = manifest.rejections();
+    int pages = manifest.gaps().unreadablePages();
     if (lost == 0) {
-      return "every file was read";
+      return pages == 0 ? "every file was read" : Amounts.of(pages, "page") + " could not be read";
     }
     // A file of many records may be read but for some of them.
-    return lost == manifest.filesRejected()
-        ? Amounts.of(lost, "file") + " could not be read"
-        : Amounts.of(lost) + " files or parts of files could not be read";
+    String files =
+        lost == manifest.filesRejected()
+            ? Amounts.of(lost, "file")
+            : Amounts.of(lost) + " files or parts of files";
+    return files
+        + (pages == 0 ? "" : " and " + Amounts.of(pages, "page") + " of others")
+        + " could not be read";
   }
 }

@@ -12,6 +12,8 @@ import org.pincite.search.web.RecordPage.Fact;
 
 /// What is known of a record, in words.
 final class RecordFacts {
+  private static final int MAX_PLACES = 20;
+
   private final List<Fact> facts = new ArrayList<>();
 
   private RecordFacts() {}
@@ -34,6 +36,14 @@ final class RecordFacts {
             ? "Not known"
             : DateText.of(record.published()));
     about.add(
+        "Changed",
+        record.modified().precision() == DatePrecision.UNKNOWN
+            ? null
+            : DateText.of(record.modified()));
+    about.add(
+        record.references().size() == 1 ? "Reference" : "References",
+        record.references().isEmpty() ? null : String.join(", ", record.references()));
+    about.add(
         "Pages", record.extent().pages() == null ? null : Amounts.of(record.extent().pages()));
     about.add("Language", language(record.language()));
     String url = record.url();
@@ -50,6 +60,7 @@ final class RecordFacts {
     var provenance = new RecordFacts();
     provenance.add("Collection", record.collection());
     provenance.add("File", source.file());
+    provenance.add("Also at", listed(source.alsoAt()));
     provenance.add("Line", source.line() == null ? null : Amounts.of(source.line()));
     provenance.add("Size", Amounts.ofBytes(source.size()));
     provenance.add("SHA-256", source.sha256());
@@ -63,6 +74,16 @@ final class RecordFacts {
             : record.published().method());
     provenance.add("Record id", record.id().value());
     return provenance.facts;
+  }
+
+  private static @Nullable String listed(List<String> places) {
+    if (places.isEmpty()) {
+      return null;
+    }
+    String shown = String.join(", ", places.subList(0, Math.min(MAX_PLACES, places.size())));
+    return places.size() <= MAX_PLACES
+        ? shown
+        : shown + " and " + Amounts.of(places.size() - MAX_PLACES) + " more";
   }
 
   private static @Nullable String language(String tag) {

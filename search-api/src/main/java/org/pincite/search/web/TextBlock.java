@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Locator;
 import org.pincite.corpus.PageBreak;
 import org.pincite.corpus.Passage;
+import org.pincite.corpus.Speech;
+import org.pincite.search.SourceAddress;
 
 /// A passage on the page of its record, with what begins before it.
 ///
@@ -15,6 +17,10 @@ import org.pincite.corpus.Passage;
 /// @param anchor the id of its element
 /// @param number how it is called in the margin: as printed, else counted
 /// @param pinCite where it begins, in words
+/// @param kind what part of the record it is; null for a paragraph, and where the speaker says it
+/// @param speaker who says it, and when; null when nobody is said to
+/// @param ocr how sure the reading is, of text that was read off a picture; null for other text
+/// @param source its address where it was published; null when it has none of its own
 /// @param text in parts, where it runs over page breaks
 public record TextBlock(
     @Nullable String page,
@@ -22,6 +28,10 @@ public record TextBlock(
     String anchor,
     String number,
     String pinCite,
+    @Nullable String kind,
+    @Nullable String speaker,
+    @Nullable String ocr,
+    @Nullable String source,
     List<Part> text) {
 
   /// A heading.
@@ -37,7 +47,8 @@ public record TextBlock(
   private static final int LOWEST_LEVEL = 6;
 
   /// @param total how many passages the record has
-  static List<TextBlock> of(List<Passage> passages, int total) {
+  /// @param url the record's address; null when it has none
+  static List<TextBlock> of(List<Passage> passages, int total, @Nullable String url) {
     var blocks = new ArrayList<TextBlock>();
     String lastPage = null;
     List<String> lastTrail = List.of();
@@ -49,13 +60,34 @@ public record TextBlock(
               Objects.equals(page, lastPage) ? null : page,
               headings(lastTrail, passage.headings()),
               Addresses.anchor(locator.position()),
-              locator.paragraph() != null ? locator.paragraph() : "¶ " + locator.position(),
+              PinCite.margin(locator),
               PinCite.of(locator, total),
+              kind(passage),
+              speaker(passage.speech()),
+              passage.ocrConfidence() == null
+                  ? null
+                  : "Read by OCR, " + passage.ocrConfidence() + " % sure",
+              SourceAddress.of(url, locator.anchor()),
               parts(passage)));
       lastPage = PinCite.page(passage.locatorAt(passage.text().length()));
       lastTrail = passage.headings();
     }
     return blocks;
+  }
+
+  private static @Nullable String kind(Passage passage) {
+    return switch (passage.kind()) {
+      case PARAGRAPH -> null;
+      case SPEECH -> passage.speech() == null ? passage.kind().label() : null;
+      case QUESTION, ANSWER, TABLE, FOOTNOTE, CONTENTS, INDEX -> passage.kind().label();
+    };
+  }
+
+  private static @Nullable String speaker(@Nullable Speech speech) {
+    if (speech == null) {
+      return null;
+    }
+    return speech.time() == null ? speech.speaker() : speech.speaker() + ", " + speech.time();
   }
 
   private static List<Part> parts(Passage passage) {

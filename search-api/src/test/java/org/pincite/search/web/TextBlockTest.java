@@ -22,7 +22,7 @@ class TextBlockTest {
             new Locator(1, 7, "3", null),
             List.of(new PageBreak(11, 8, "4")));
     var second = new Passage("Then it snowed.", List.of(), new Locator(2, 8, "4", null));
-    List<TextBlock> blocks = TextBlock.of(List.of(first, second), 2);
+    List<TextBlock> blocks = TextBlock.of(List.of(first, second), 2, null);
     assertEquals(
         List.of(new Part(null, "It rained. "), new Part("Page 4 (8 of the PDF)", "It stopped.")),
         blocks.getFirst().text());
@@ -42,7 +42,8 @@ class TextBlockTest {
                 under(4, "A"),
                 under(5, "B", "A2"),
                 under(6)),
-            6);
+            6,
+            null);
     assertEquals(
         List.of(
             List.of(new Heading(2, "A"), new Heading(3, "A1")),

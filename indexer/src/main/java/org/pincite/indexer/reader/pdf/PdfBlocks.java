@@ -23,23 +23,32 @@ final class PdfBlocks {
           "(?:\\d{1,3}(?:\\.\\d{1,3}){1,3}\\.?|\\d{1,3}[.)]|\\([a-z]{1,5}\\)|\\(\\d{1,2}\\)"
               + "|(?:\\d{1,2}(?:\\. ?\\d{1,2})*)?[a-z]{1,5}\\)|[A-Z]\\.|[-\u2013\u2014])\\s+\\S.*");
 
-  private final PdfPage page;
+  private final int page;
+  private final List<PdfLine> lines;
   private final PdfPageLayout layout;
   private final List<PdfBlock> blocks = new ArrayList<>();
   private final List<PdfLine> open = new ArrayList<>();
 
-  private PdfBlocks(PdfPage page) {
+  private PdfBlocks(int page, List<PdfLine> lines) {
     this.page = page;
-    this.layout = new PdfPageLayout(page.lines());
+    this.lines = lines;
+    this.layout = new PdfPageLayout(lines);
   }
 
-  /// The blocks of a page, in the order of its lines.
-  static List<PdfBlock> of(PdfPage page) {
-    return new PdfBlocks(page).split();
+  /// The blocks of some lines of a page, in their order; no block goes over the end of a column.
+  static List<PdfBlock> of(int page, List<PdfLine> lines) {
+    var blocks = new ArrayList<PdfBlock>();
+    int begin = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i == lines.size() || lines.get(i).column() != lines.get(begin).column()) {
+        blocks.addAll(new PdfBlocks(page, lines.subList(begin, i)).split());
+        begin = i;
+      }
+    }
+    return blocks;
   }
 
   private List<PdfBlock> split() {
-    List<PdfLine> lines = page.lines();
     for (int i = 0; i < lines.size(); i++) {
       PdfLine next = i + 1 < lines.size() ? lines.get(i + 1) : null;
       if (!open.isEmpty() && begins(lines.get(i), next)) {
@@ -54,7 +63,7 @@ final class PdfBlocks {
   }
 
   private void close() {
-    blocks.add(new PdfBlock(page.number(), open));
+    blocks.add(new PdfBlock(page, open));
     open.clear();
   }
 

@@ -52,7 +52,7 @@ record PdfFrontPages(List<Line> lines, List<Line> imprint) {
 
   private static List<Line> lines(PdfPage page, int ordinal) {
     var lines = new ArrayList<Line>();
-    for (PdfBlock block : PdfBlocks.of(page)) {
+    for (PdfBlock block : PdfBlocks.of(page.number(), page.lines())) {
       for (PdfLine line : block.lines()) {
         if (lines.size() < MOST_LINES) {
           lines.add(

@@ -4,79 +4,141 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.pincite.corpus.PassageText;
 
-/// Puts words together to a line, and tells what type most of it is set in.
+/// Puts runs of letters together to a line, and tells what type most of it is set in, where much
+/// room is left, and which raised marks of notes it has.
 final class PdfLineBuilder {
+  /// So many times the size of the type is more room than there is between two words.
+  static final float WIDE = 0.9f;
+
+  /// Runs further apart than this are two words.
+  private static final float WORD_SPACE = 0.15f;
+
   private final boolean rotated;
-  private final StringBuilder text = new StringBuilder();
   private final List<Run> runs = new ArrayList<>();
+  private boolean space;
 
   PdfLineBuilder(boolean rotated) {
     this.rotated = rotated;
   }
 
-  void text(String words) {
-    text.append(words);
+  /// Letters of one type at one height.
+  record Run(
+      String text,
+      float left,
+      float right,
+      float baseline,
+      float size,
+      boolean bold,
+      boolean spaced) {
+
+    /// Letters without a space before them.
+    Run(String text, float left, float right, float baseline, float size, boolean bold) {
+      this(text, left, right, baseline, size, bold, false);
+    }
+
+    Run withSpace() {
+      return new Run(text, left, right, baseline, size, bold, true);
+    }
   }
 
-  /// Some letters in the same type.
-  void run(float left, float right, float baseline, float size, boolean bold, int letters) {
-    runs.add(new Run(left, right, baseline, size, bold, letters));
+  void add(Run run) {
+    runs.add(space ? run.withSpace() : run);
+    space = false;
   }
 
   void space() {
-    text.append(' ');
+    space = true;
   }
 
-  /// Adds the line to others; a blank one is left out, and one that goes on at the height where the
-  /// last one ended is part of that.
-  void end(List<PdfLine> lines) {
-    String words = PassageText.folded(text.toString());
-    if (words.isEmpty() || runs.isEmpty()) {
-      return;
+  /// Whether letters belong to another line, although PDFBox takes their height for that of this
+  /// one: they stand to the left of what is there, or far to the right and not quite as high.
+  boolean endsBefore(Run run) {
+    if (isEmpty()) {
+      return false;
     }
-    PdfLine line = line(words);
-    if (!lines.isEmpty()) {
-      PdfLine last = lines.getLast();
-      float em = Math.max(last.size(), line.size());
-      float gap = line.left() - last.right();
-      if (last.rotated() == rotated
-          && Math.abs(line.baseline() - last.baseline()) < 0.5f * em
-          && gap > -0.2f * em
-          && gap < em) {
-        lines.set(lines.size() - 1, last.with(line, gap < 0.15f * em ? "" : " "));
-        return;
-      }
+    Run last = runs.getLast();
+    float em = Math.max(last.size, run.size);
+    float gap = run.left - last.right;
+    if (gap <= WIDE * em) {
+      return gap < -WIDE * em;
     }
-    lines.add(line);
+    boolean alike =
+        Math.abs(run.baseline - last.baseline) <= 0.08f * em
+            && Math.min(last.size, run.size) > 0.9f * em;
+    boolean beginsWithMark = runs.size() == 1 && last.size < 0.9f * run.size;
+    return !alike && !beginsWithMark;
   }
 
-  private PdfLine line(String words) {
+  boolean isEmpty() {
+    return runs.isEmpty();
+  }
+
+  /// Takes the runs of another line over, if that goes on at the height where this one ends.
+  boolean goesOnWith(PdfLineBuilder next) {
+    if (isEmpty() || next.isEmpty() || rotated != next.rotated) {
+      return false;
+    }
+    Run last = runs.getLast();
+    Run first = next.runs.getFirst();
+    float em = Math.max(size(), next.size());
+    float gap = first.left - last.right;
+    if (Math.abs(baseline() - next.baseline()) >= 0.5f * em || gap <= -0.2f * em || gap >= em) {
+      return false;
+    }
+    space = gap >= WORD_SPACE * em;
+    next.runs.forEach(this::add);
+    return true;
+  }
+
+  /// The line; empty when it has no words.
+  Optional<PdfLine> line() {
+    if (isEmpty()) {
+      return Optional.empty();
+    }
+    float size = size();
+    float baseline = baseline();
+    var text = new PdfLineText(size, baseline);
     float left = Float.MAX_VALUE;
     float right = 0;
     int bold = 0;
     int all = 0;
-    Map<Float, Integer> lettersBySize = new HashMap<>();
     for (Run run : runs) {
       left = Math.min(left, run.left);
       right = Math.max(right, run.right);
-      all += run.letters;
-      bold += run.bold ? run.letters : 0;
-      lettersBySize.merge(run.size, run.letters, Integer::sum);
+      all += run.text.length();
+      bold += run.bold ? run.text.length() : 0;
+      text.add(run);
     }
-    float size = mostFrequent(lettersBySize);
-    Run main = runs.stream().filter(run -> run.size == size).findFirst().orElse(runs.getFirst());
-    return new PdfLine(words, left, right, main.baseline, size, bold > 0.8 * all, rotated);
+    String words = PassageText.folded(text.words());
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new PdfLine(
+            words, left, right, baseline, size, bold > 0.8 * all, rotated, 0, text.detail()));
   }
 
-  private static float mostFrequent(Map<Float, Integer> letters) {
+  private float baseline() {
+    float size = size();
+    return runs.stream()
+        .filter(run -> run.size == size)
+        .findFirst()
+        .orElse(runs.getFirst())
+        .baseline();
+  }
+
+  private float size() {
+    if (runs.size() == 1) {
+      return runs.getFirst().size;
+    }
+    Map<Float, Integer> letters = new HashMap<>();
+    runs.forEach(run -> letters.merge(run.size, run.text.length(), Integer::sum));
     return letters.entrySet().stream()
         .max(Map.Entry.<Float, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .orElseThrow()
         .getKey();
   }
-
-  private record Run(
-      float left, float right, float baseline, float size, boolean bold, int letters) {}
 }

@@ -22,29 +22,31 @@ final class PdfLineOrder {
   private PdfLineOrder() {}
 
   /// The lines in reading order: without ornaments and numbers of lines in the margin, with
-  /// paragraph numbers and initials that were drawn apart put before their text, and from top to
-  /// bottom if no two lines stand side by side. If there are some, the order of the file is kept:
-  /// it is the only thing that tells columns and tables apart from lines that were drawn in an odd
-  /// order.
+  /// paragraph numbers and initials that were drawn apart put before their text, down each column
+  /// if there are some, and from top to bottom if no two lines stand side by side. If there are
+  /// such lines but no columns, the order of the file is kept: it is the only thing that tells a
+  /// list of addresses, say, from lines that were drawn in an odd order.
   static List<PdfLine> inReadingOrder(List<PdfLine> drawn) {
     List<PdfLine> lines = new ArrayList<>(withNumbersBeforeText(withoutLineNumbers(drawn)));
     lines.removeIf(line -> line.text().chars().noneMatch(Character::isLetterOrDigit));
+    List<PdfLine> upright = lines.stream().filter(line -> !line.rotated()).toList();
+    Optional<List<PdfLine>> columns = PdfColumns.inReadingOrder(upright);
+    if (columns.isPresent()) {
+      var ordered = new ArrayList<>(columns.get());
+      lines.stream().filter(PdfLine::rotated).forEach(ordered::add);
+      return ordered;
+    }
     List<PdfLine> sorted = new ArrayList<>(lines);
     sorted.sort(
         Comparator.comparing(PdfLine::rotated)
             .thenComparingDouble(PdfLine::baseline)
             .thenComparingDouble(PdfLine::left));
     for (int i = 1; i < sorted.size(); i++) {
-      if (isBeside(sorted.get(i - 1), sorted.get(i))) {
+      if (sorted.get(i - 1).isBeside(sorted.get(i))) {
         return lines;
       }
     }
     return sorted;
-  }
-
-  private static boolean isBeside(PdfLine a, PdfLine b) {
-    return a.rotated() == b.rotated()
-        && Math.abs(a.baseline() - b.baseline()) < 0.5f * Math.min(a.size(), b.size());
   }
 
   /// Transcripts and proofs number the lines of each page in the margin. Lines that are nothing but
@@ -119,7 +121,7 @@ final class PdfLineOrder {
   /// The one line that begins a little to the right of a number at its height.
   private static Optional<PdfLine> textOf(PdfLine number, List<PdfLine> lines) {
     List<PdfLine> beside =
-        lines.stream().filter(line -> !line.equals(number) && isBeside(line, number)).toList();
+        lines.stream().filter(line -> !line.equals(number) && line.isBeside(number)).toList();
     return Optional.of(beside)
         .filter(found -> found.size() == 1)
         .map(List::getFirst)

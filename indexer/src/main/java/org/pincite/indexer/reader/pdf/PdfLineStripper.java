@@ -3,6 +3,7 @@ package org.pincite.indexer.reader.pdf;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.Writer;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -32,6 +33,10 @@ final class PdfLineStripper extends PDFTextStripper {
   private final IdentityHashMap<PDFont, Boolean> boldFonts = new IdentityHashMap<>();
   private List<PdfLine> lines = new ArrayList<>();
   private PdfLineBuilder line = new PdfLineBuilder(false);
+
+  /// The line before that one, with which it may go on.
+  private PdfLineBuilder before = line;
+
   private int pageRotation;
   private int glyphs;
 
@@ -55,7 +60,9 @@ final class PdfLineStripper extends PDFTextStripper {
     pageRotation = page.getRotation();
     glyphs = 0;
     boldFonts.clear();
+    before = line;
     processPage(page);
+    before.line().ifPresent(lines::add);
     return lines;
   }
 
@@ -130,31 +137,89 @@ final class PdfLineStripper extends PDFTextStripper {
   /// a line in which the file has spaces.
   @Override
   protected void writeString(String text, List<TextPosition> letters) {
-    line.text(text);
-    int begin = 0;
-    for (int i = 1; i <= letters.size(); i++) {
-      if (i == letters.size() || !isSetAlike(letters.get(begin), letters.get(i))) {
-        addRun(letters.subList(begin, i));
-        begin = i;
+    if (text.codePoints().anyMatch(PdfLineStripper::isWrittenToTheLeft)) {
+      // Only PDFBox's own text has these in the order in which they are read.
+      add(text, letters.getFirst(), letters.getLast());
+      return;
+    }
+    var words = new StringBuilder();
+    TextPosition first = letters.getFirst();
+    TextPosition last = first;
+    boolean begun = false;
+    for (TextPosition letter : letters) {
+      if (letter.getUnicode().isBlank()) {
+        words.append(' ');
+        continue;
       }
+      if (!begun || !goesOn(last, letter)) {
+        add(words.toString(), first, last);
+        words.setLength(0);
+        first = letter;
+        begun = true;
+      }
+      words.append(folded(letter.getUnicode()));
+      last = letter;
+    }
+    add(words.toString(), first, last);
+  }
+
+  private static boolean isWrittenToTheLeft(int c) {
+    return (c >= 0x590 && c <= 0x8ff)
+        || (c >= 0xfb1d && c <= 0xfdff)
+        || (c >= 0xfe70 && c < 0xfeff);
+  }
+
+  /// Ligatures as the letters they stand for.
+  private static String folded(String unicode) {
+    for (int i = 0; i < unicode.length(); i++) {
+      if (unicode.charAt(i) >= '\ufb00' && unicode.charAt(i) <= '\ufb06') {
+        return Normalizer.normalize(unicode, Normalizer.Form.NFKC);
+      }
+    }
+    return unicode;
+  }
+
+  /// Whether a letter is set in the type of another, at its height and not far from it.
+  private boolean goesOn(TextPosition last, TextPosition letter) {
+    return last.getFont().equals(letter.getFont())
+        && last.getYScale() == letter.getYScale()
+        && Math.abs(baseline(last) - baseline(letter)) < 0.1f * last.getYScale()
+        && left(letter) - right(last) < PdfLineBuilder.WIDE * last.getYScale()
+        && left(letter) - right(last) > -PdfLineBuilder.WIDE * last.getYScale();
+  }
+
+  private void add(String words, TextPosition first, TextPosition last) {
+    if (!words.isBlank()) {
+      var run =
+          new PdfLineBuilder.Run(
+              words.strip(),
+              left(first),
+              right(last),
+              baseline(first),
+              Math.round(10 * first.getYScale()) / 10f,
+              boldFonts.computeIfAbsent(first.getFont(), PdfLineStripper::isBold));
+      if (line.endsBefore(run)) {
+        endLine();
+      }
+      line.add(run);
+    }
+    if (!words.isEmpty() && Character.isWhitespace(words.charAt(words.length() - 1))) {
+      line.space();
     }
   }
 
-  private static boolean isSetAlike(TextPosition a, TextPosition b) {
-    return a.getFont().equals(b.getFont()) && a.getFontSizeInPt() == b.getFontSizeInPt();
+  private float left(TextPosition letter) {
+    return getSortByPosition() ? letter.getXDirAdj() : letter.getX();
   }
 
-  private void addRun(List<TextPosition> letters) {
-    TextPosition first = letters.getFirst();
-    TextPosition last = letters.getLast();
-    boolean sorted = getSortByPosition();
-    line.run(
-        sorted ? first.getXDirAdj() : first.getX(),
-        sorted ? last.getXDirAdj() + last.getWidthDirAdj() : last.getX() + last.getWidth(),
-        sorted ? first.getYDirAdj() : first.getY(),
-        first.getFontSizeInPt(),
-        boldFonts.computeIfAbsent(first.getFont(), PdfLineStripper::isBold),
-        letters.size());
+  private float right(TextPosition letter) {
+    return getSortByPosition()
+        ? letter.getXDirAdj() + letter.getWidthDirAdj()
+        : letter.getX() + letter.getWidth();
+  }
+
+  private float baseline(TextPosition letter) {
+    return getSortByPosition() ? letter.getYDirAdj() : letter.getY();
   }
 
   private static boolean isBold(PDFont font) {
@@ -177,8 +242,12 @@ final class PdfLineStripper extends PDFTextStripper {
     endLine();
   }
 
+  /// Ends a line, unless it only goes on with the one before.
   private void endLine() {
-    line.end(lines);
+    if (!before.goesOnWith(line)) {
+      before.line().ifPresent(lines::add);
+      before = line;
+    }
     line = new PdfLineBuilder(getSortByPosition());
   }
 }

@@ -55,7 +55,9 @@ final class PdfOcrLines {
         median(baselines) * scale,
         size * scale,
         false,
-        false);
+        false,
+        0,
+        PdfLine.Detail.NONE);
   }
 
   /// In dots.

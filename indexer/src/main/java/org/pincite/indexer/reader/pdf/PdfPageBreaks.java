@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Joins the paragraphs that run over a page break, where that is certain: the last block of the
-/// page ends no sentence, and the first one of the next page has type of the same size and begins
-/// in lower case, or else follows a line that reaches the margin and is not indented. Smaller type
-/// at the foot of a page, which is notes, is passed over.
+/// Joins the paragraphs that run over the end of a page or a column, where that is certain: the
+/// last block there ends no sentence, and the first one after it has type of the same size and
+/// begins in lower case, or else follows a line that reaches the margin and is not indented.
+/// Smaller type at the foot of a page, which is notes, is passed over.
 final class PdfPageBreaks {
   private static final float SMALLER = 0.94f;
 
@@ -18,21 +18,21 @@ final class PdfPageBreaks {
   static List<PdfBlock> joined(List<PdfBlock> blocks) {
     float body = bodySize(blocks);
     var joined = new ArrayList<PdfBlock>();
-    int page = 0;
-    // Where the page before ends: its last block, and the last one that is not a note.
+    PdfBlock before = null;
+    // Where the column before ends: its last block, and the last one that is not a note.
     int last = -1;
     int lastOfBody = -1;
     for (PdfBlock block : blocks) {
       int into = -1;
-      if (block.page() != page) {
+      if (before != null && isTurn(before, block)) {
         List<Integer> ends =
-            page > 0 && block.page() == page + 1 ? endsOf(last, lastOfBody) : List.of();
-        page = block.page();
+            last >= 0 && block.page() <= before.page() + 1 ? endsOf(last, lastOfBody) : List.of();
         lastOfBody = -1;
         for (int end : ends) {
           into = goesOn(joined.get(end), block) ? end : into;
         }
       }
+      before = block;
       if (into >= 0) {
         joined.set(into, joined.get(into).with(block));
       } else {
@@ -40,11 +40,16 @@ final class PdfPageBreaks {
         into = joined.size() - 1;
       }
       last = into;
-      if (block.size() >= SMALLER * body && !block.lines().getFirst().rotated()) {
+      if (block.isText() && block.size() >= SMALLER * body && !block.lines().getFirst().rotated()) {
         lastOfBody = into;
       }
     }
     return joined;
+  }
+
+  private static boolean isTurn(PdfBlock before, PdfBlock block) {
+    return before.page() != block.page()
+        || before.lines().getFirst().column() != block.lines().getFirst().column();
   }
 
   private static List<Integer> endsOf(int last, int lastOfBody) {
@@ -54,7 +59,10 @@ final class PdfPageBreaks {
   private static boolean goesOn(PdfBlock block, PdfBlock next) {
     PdfLine end = block.lines().getLast();
     PdfLine begin = next.lines().getFirst();
-    return !end.endsSentence()
+    return block.isText()
+        && next.isText()
+        && next.page() <= block.lastPage() + 1
+        && !end.endsSentence()
         && begin.isSizedLike(end)
         && !begin.rotated()
         && (begin.beginsInLowerCase()
@@ -90,6 +98,9 @@ final class PdfPageBreaks {
   static float bodySize(List<PdfBlock> blocks) {
     Map<Float, Integer> letters = new HashMap<>();
     for (PdfBlock block : blocks) {
+      if (!block.isText()) {
+        continue;
+      }
       letters.merge(Math.round(2 * block.size()) / 2f, block.letters(), Integer::sum);
     }
     return letters.entrySet().stream()

@@ -3,6 +3,7 @@ package org.pincite.indexer.reader.pdf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the printed numbers of paragraphs: `5.23`, `5.23.1`, `12.`
+/// Finds the printed numbers of paragraphs: `5.23`, `5.23.1`, `12.`, `[12]`
 ///
 /// A number counts only at the beginning of a block in the size of the body text that reads as a
 /// sentence, and only if it goes on from a neighbouring number. Headings keep theirs in the text.
@@ -20,6 +21,9 @@ final class PdfParagraphNumbers {
       Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){1,3})\\.?\\s+(?=[\\p{Lu}\"'\u2018\u201c\\[(])");
   private static final Pattern SIMPLE =
       Pattern.compile("(\\d{1,4})\\.\\s+(?=[\\p{Lu}\"'\u2018\u201c\\[(])");
+  private static final Pattern BRACKETED = Pattern.compile("\\[(\\d{1,4})\\]\\s+(?=\\S)");
+  private static final Pattern BARE =
+      Pattern.compile("(\\d{1,4})\\s+(?=[\\p{Lu}\"'\u2018\u201c\\[(])");
   private static final Pattern SENTENCE =
       Pattern.compile(".*[.?!:;\u2026][\"'\u2019\u201d)\\]]*\\d{0,3}");
 
@@ -28,6 +32,7 @@ final class PdfParagraphNumbers {
 
   private static final int SENTENCE_ANYWAY = 120;
   private static final int LARGEST_STEP = 3;
+  private static final int LOOK_BACK = 6;
   private static final int FEWEST_SIMPLE = 8;
   private static final double SHARE_OF_SENTENCES = 0.3;
   private static final float SMALLER = 0.94f;
@@ -39,24 +44,24 @@ final class PdfParagraphNumbers {
   PdfParagraphNumbers(List<PdfBlock> blocks, List<String> texts) {
     float body = PdfPageBreaks.bodySize(blocks);
     var dotted = new ArrayList<Found>();
-    var simple = new ArrayList<Found>();
+    var simple = new EnumMap<Form, List<Found>>(Form.class);
     var sentences = new BitSet();
     for (int i = 0; i < blocks.size(); i++) {
+      PdfBlock block = blocks.get(i);
       String text = texts.get(i);
-      if (blocks.get(i).size() < SMALLER * body || !isSentence(text)) {
+      if (!block.isText() || block.size() < SMALLER * body || !isSentence(text)) {
         continue;
       }
       sentences.set(i);
       Matcher inParts = DOTTED.matcher(text);
-      Matcher single = SIMPLE.matcher(text);
       if (inParts.lookingAt()) {
         dotted.add(new Found(i, inParts.group(1), inParts.end()));
-      } else if (single.lookingAt()) {
-        simple.add(new Found(i, single.group(1), single.end()));
+      } else {
+        addSimple(i, block, text, simple);
       }
     }
     addNeighbours(dotted);
-    addLongestRun(simple, blocks, sentences);
+    simple.values().forEach(found -> addLongestRun(found, blocks, sentences));
   }
 
   /// The number of a block without a final dot; empty when it has none.
@@ -78,11 +83,32 @@ final class PdfParagraphNumbers {
         || (text.indexOf(' ', 12) > 0 && SENTENCE.matcher(text).matches());
   }
 
+  private static void addSimple(
+      int index, PdfBlock block, String text, Map<Form, List<Found>> simple) {
+    for (Form form : Form.values()) {
+      Matcher number = form.pattern.matcher(text);
+      if (number.lookingAt() && (form != Form.BARE || isInMargin(block, number.group(1)))) {
+        simple
+            .computeIfAbsent(form, f -> new ArrayList<>())
+            .add(new Found(index, number.group(1), number.end()));
+      }
+    }
+  }
+
+  /// Whether a number without a dot stands apart from the text.
+  private static boolean isInMargin(PdfBlock block, String number) {
+    return block.lines().getFirst().cells().getFirst().text().equals(number);
+  }
+
+  /// What looks like a number, but is a quantity, may stand between two that follow each other.
   private void addNeighbours(List<Found> numbers) {
     for (int i = 1; i < numbers.size(); i++) {
-      if (numbers.get(i).follows(numbers.get(i - 1))) {
-        byBlock.put(numbers.get(i - 1).block, numbers.get(i - 1));
-        byBlock.put(numbers.get(i).block, numbers.get(i));
+      for (int before = i - 1; before >= Math.max(0, i - LOOK_BACK); before--) {
+        if (numbers.get(i).follows(numbers.get(before))) {
+          byBlock.put(numbers.get(before).block, numbers.get(before));
+          byBlock.put(numbers.get(i).block, numbers.get(i));
+          break;
+        }
       }
     }
   }
@@ -124,6 +150,19 @@ final class PdfParagraphNumbers {
       for (Run run = longest; run != null; run = run.before) {
         byBlock.put(run.number.block, run.number);
       }
+    }
+  }
+
+  /// How numbers without parts are set. Each is a series of its own.
+  private enum Form {
+    DOT(SIMPLE),
+    BRACKETS(BRACKETED),
+    BARE(PdfParagraphNumbers.BARE);
+
+    private final Pattern pattern;
+
+    Form(Pattern pattern) {
+      this.pattern = pattern;
     }
   }
 

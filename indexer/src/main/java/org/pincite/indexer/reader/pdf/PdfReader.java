@@ -25,12 +25,15 @@ import org.pincite.indexer.reader.SourceFile;
 import org.pincite.indexer.reader.ocr.PageOcr;
 
 /// Reads the text layer of PDF files: paragraphs with their physical page, the page's label and the
-/// paragraph's number as printed, under the headings of the outline.
+/// paragraph's number as printed, under the headings of the outline or of the print; notes, rows of
+/// tables, contents and index entries as such.
 ///
-/// The steps, a class each: [PdfPages] takes the lines of all pages, [PdfRunningLines] removes
-/// headers and footers, [PdfBlocks] splits pages into paragraphs, [PdfPageBreaks] joins those that
-/// run over a page break, [PdfHyphens] makes running text of their lines, [PdfParagraphNumbers] and
-/// [PdfSections] find the numbers and the headings.
+/// The steps, a class each: [PdfPages] takes the lines of all pages, down each of their columns
+/// ([PdfColumns]); [PdfRunningLines] parts headers and footers off; [PdfParts] takes pages apart into
+/// [PdfIndexPages], [PdfContents], [PdfFootnotes], [PdfTables] and paragraphs ([PdfBlocks]);
+/// [PdfPageBreaks] joins those that run over a page break; [PdfHyphens] makes running text of their
+/// lines; [PdfParagraphNumbers], [PdfSubparagraphs], [PdfLabels], [PdfSections] and
+/// [PdfTypeHeadings] find what they are cited by.
 ///
 /// What the document is called, who published it and when, [PdfDescription] finds on the first
 /// pages and in the metadata. Pages without a text layer are told as unreadable ([PdfGaps]), unless

@@ -1,7 +1,10 @@
 package org.pincite.indexer.reader.pdf;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,9 +29,13 @@ final class PdfRunningLines {
   private static final int NEIGHBOURS = 4;
   private static final int NEIGHBOURHOOD = 8;
   private static final double SHARE_OF_SLOT = 0.5;
+  private static final double SHARE_OF_REPEATED = 0.35;
   private static final int FEWEST_PAGES = 3;
   private static final float SAME_HEIGHT = 20;
   private static final float SPACE_INSIDE = 1.5f;
+
+  /// A header that has the page's number is no longer than this.
+  private static final int LONGEST_NUMBERED = 100;
 
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
@@ -38,36 +45,55 @@ final class PdfRunningLines {
       Pattern.compile("\\d+|\\b[ivxlc]+\\b", Pattern.CASE_INSENSITIVE);
 
   private final Map<Key, Running> running = new HashMap<>();
+  private final Set<Key> onSeveral = new HashSet<>();
   private final Set<Slot> slots = new HashSet<>();
   private final Set<Slot> numberSlots = new HashSet<>();
+  private final PdfPrintedLabels numbers = new PdfPrintedLabels();
+  private final Map<Edge, List<List<EdgeLine>>> edges = new EnumMap<>(Edge.class);
 
   private PdfRunningLines(List<PdfPage> pages) {
-    for (Edge edge : Edge.values()) {
-      findRunning(edge, pages);
-      findSlots(edge, pages);
+    for (PdfPage page : pages) {
+      var lines = new ArrayList<PdfLine>();
+      for (Edge edge : Edge.values()) {
+        List<EdgeLine> outermost = edge.lines(page);
+        edges.computeIfAbsent(edge, e -> new ArrayList<>()).add(outermost);
+        outermost.forEach(line -> lines.add(line.line));
+      }
+      numbers.add(page.number(), lines);
     }
+    edges.forEach((edge, lines) -> {
+      findRunning(lines, pages);
+      findSlots(lines);
+    });
   }
 
   /// The pages without their running lines; some may have no line left.
   static List<PdfPage> removedFrom(List<PdfPage> pages) {
     var running = new PdfRunningLines(pages);
-    return pages.stream().map(running::without).toList();
+    var rest = new ArrayList<PdfPage>();
+    for (int i = 0; i < pages.size(); i++) {
+      rest.add(running.without(i, pages.get(i)));
+    }
+    return List.copyOf(rest);
   }
 
-  private void findRunning(Edge edge, List<PdfPage> pages) {
+  private void findRunning(List<List<EdgeLine>> edge, List<PdfPage> pages) {
     Map<Key, List<Integer>> seenOn = new HashMap<>();
     Map<Key, List<Float>> heights = new HashMap<>();
-    for (PdfPage page : pages) {
-      for (PdfLine line : edge.lines(page)) {
-        Key key = Key.of(edge, line);
-        List<Integer> seen = seenOn.computeIfAbsent(key, k -> new ArrayList<>());
-        if (seen.isEmpty() || seen.getLast() != page.number()) {
-          seen.add(page.number());
-          heights.computeIfAbsent(key, k -> new ArrayList<>()).add(line.baseline());
+    for (int i = 0; i < pages.size(); i++) {
+      int page = pages.get(i).number();
+      for (EdgeLine line : edge.get(i)) {
+        List<Integer> seen = seenOn.computeIfAbsent(line.key, k -> new ArrayList<>());
+        if (seen.isEmpty() || seen.getLast() != page) {
+          seen.add(page);
+          heights.computeIfAbsent(line.key, k -> new ArrayList<>()).add(line.line.baseline());
         }
       }
     }
     seenOn.forEach((key, seen) -> {
+      if (seen.size() > 1) {
+        onSeveral.add(key);
+      }
       if (isOnMany(seen, pages.size())) {
         List<Float> sorted = heights.getOrDefault(key, List.of()).stream().sorted().toList();
         running.put(key, new Running(sorted.get(sorted.size() / 2), seen.getFirst()));
@@ -87,72 +113,87 @@ final class PdfRunningLines {
     return false;
   }
 
-  private void findSlots(Edge edge, List<PdfPage> pages) {
+  private void findSlots(List<List<EdgeLine>> edge) {
     Map<Slot, Integer> repeated = new HashMap<>();
-    Map<Slot, Integer> numbers = new HashMap<>();
-    for (int i = 0; i < pages.size(); i++) {
+    Map<Slot, Integer> numbered = new HashMap<>();
+    Map<Slot, Integer> occupied = new HashMap<>();
+    for (int i = 0; i < edge.size(); i++) {
       Set<Place> near = new HashSet<>();
       // The page before the last too: left and right pages have headers of their own.
-      for (int j = Math.max(0, i - 2); j <= Math.min(pages.size() - 1, i + 2); j++) {
+      for (int j = Math.max(0, i - 2); j <= Math.min(edge.size() - 1, i + 2); j++) {
         if (j != i) {
-          edge.lines(pages.get(j)).forEach(line -> near.add(Place.of(edge, line)));
+          edge.get(j).forEach(line -> near.add(line.place()));
         }
       }
-      for (PdfLine line : edge.lines(pages.get(i))) {
-        Place place = Place.of(edge, line);
-        if (near.contains(place) || isRunning(place.key, line)) {
-          repeated.merge(place.slot, 1, Integer::sum);
+      edge.get(i).stream()
+          .map(EdgeLine::slot)
+          .distinct()
+          .forEach(slot -> occupied.merge(slot, 1, Integer::sum));
+      for (EdgeLine line : edge.get(i)) {
+        if (near.contains(line.place()) || isRunning(line)) {
+          repeated.merge(line.slot, 1, Integer::sum);
         }
-        if (PAGE_NUMBER.matcher(line.text()).matches()) {
-          numbers.merge(place.slot, 1, Integer::sum);
+        if (PAGE_NUMBER.matcher(line.line.text()).matches()) {
+          numbered.merge(line.slot, 1, Integer::sum);
         }
       }
     }
-    double most = Math.max(FEWEST_PAGES, SHARE_OF_SLOT * pages.size());
-    repeated.entrySet().removeIf(slot -> slot.getValue() < most);
-    numbers.entrySet().removeIf(slot -> slot.getValue() < FEWEST_PAGES);
+    repeated
+        .entrySet()
+        .removeIf(slot -> {
+          int pages = occupied.getOrDefault(slot.getKey(), 0);
+          return slot.getValue() < Math.max(FEWEST_PAGES, SHARE_OF_REPEATED * pages)
+              || pages < SHARE_OF_SLOT * edge.size();
+        });
+    numbered.entrySet().removeIf(slot -> slot.getValue() < FEWEST_PAGES);
     slots.addAll(repeated.keySet());
-    numberSlots.addAll(numbers.keySet());
+    numberSlots.addAll(numbered.keySet());
   }
 
-  private PdfPage without(PdfPage page) {
+  private PdfPage without(int index, PdfPage page) {
     Set<PdfLine> removed = new HashSet<>();
-    for (Edge edge : Edge.values()) {
-      List<PdfLine> lines = edge.lines(page);
+    edges.forEach((edge, all) -> {
+      List<EdgeLine> lines = all.get(index);
       int body = 0;
       for (int i = 0; i < lines.size() && body <= BODY_LINES_OUTSIDE; i++) {
-        PdfLine line = lines.get(i);
-        boolean number = body == 0 && isPageNumber(line, Slot.of(edge, line), page.number());
-        if (number || isRunningAt(edge, i, lines, page.number())) {
-          removed.add(line);
+        EdgeLine line = lines.get(i);
+        boolean number = body == 0 && isPageNumber(line, page.number());
+        if (number || isRunningAt(i, lines, page.number())) {
+          removed.add(line.line);
         } else {
           body++;
         }
       }
-    }
+    });
+    Map<Boolean, List<PdfLine>> parted =
+        page.lines().stream().collect(partitioningBy(removed::contains));
     return new PdfPage(
-        page.number(), page.lines().stream().filter(line -> !removed.contains(line)).toList());
+        page.number(), parted.getOrDefault(false, List.of()), parted.getOrDefault(true, List.of()));
   }
 
   /// Whether a line is a running one, and apart from the text; so is the outer one of two.
-  private boolean isRunningAt(Edge edge, int index, List<PdfLine> lines, int page) {
-    PdfLine line = lines.get(index);
-    Key key = Key.of(edge, line);
-    boolean running =
-        isRunning(key, line)
-            ? !mayBeTableHead(key, index, page)
-            : slots.contains(Slot.of(edge, line));
-    if (!running || index + 1 == lines.size()) {
-      return running;
+  private boolean isRunningAt(int index, List<EdgeLine> lines, int page) {
+    EdgeLine line = lines.get(index);
+    boolean numbered = isShort(line.line) && numbers.isNumbered(page, line.line);
+    boolean found =
+        isRunning(line)
+            ? numbered || !mayBeTableHead(line.key, index, page)
+            : slots.contains(line.slot) || (index == 0 && numbered && onSeveral.contains(line.key));
+    if (!found || index + 1 == lines.size()) {
+      return found;
     }
-    PdfLine inner = lines.get(index + 1);
-    return Math.abs(inner.baseline() - line.baseline()) > SPACE_INSIDE * line.size()
-        || isRunningAt(edge, index + 1, lines, page);
+    PdfLine inner = lines.get(index + 1).line;
+    return Math.abs(inner.baseline() - line.line.baseline()) > SPACE_INSIDE * line.line.size()
+        || isRunningAt(index + 1, lines, page);
   }
 
-  private boolean isRunning(Key key, PdfLine line) {
-    Running found = running.get(key);
-    return found != null && Math.abs(found.height - line.baseline()) < SAME_HEIGHT;
+  private static boolean isShort(PdfLine line) {
+    return line.text().length() <= LONGEST_NUMBERED;
+  }
+
+  private boolean isRunning(EdgeLine line) {
+    Running found = running.get(line.key);
+    return found != null && Math.abs(found.height - line.line.baseline()) < SAME_HEIGHT;
   }
 
   /// Whether a running line is perhaps the head of a table that goes on over several pages: it is
@@ -162,10 +203,12 @@ final class PdfRunningLines {
     return index > 0 && found != null && found.firstPage == page;
   }
 
-  private boolean isPageNumber(PdfLine line, Slot slot, int page) {
-    var number = PAGE_NUMBER.matcher(line.text());
+  private boolean isPageNumber(EdgeLine line, int page) {
+    var number = PAGE_NUMBER.matcher(line.line.text());
     return number.matches()
-        && (numberSlots.contains(slot) || number.group(1).equals(String.valueOf(page)));
+        && (numberSlots.contains(line.slot)
+            || number.group(1).equals(String.valueOf(page))
+            || numbers.isNumbered(page, line.line));
   }
 
   private enum Edge {
@@ -173,13 +216,20 @@ final class PdfRunningLines {
     BOTTOM;
 
     /// The outermost lines, from the edge inwards.
-    List<PdfLine> lines(PdfPage page) {
+    List<EdgeLine> lines(PdfPage page) {
       Comparator<PdfLine> downwards = Comparator.comparingDouble(PdfLine::baseline);
       return page.lines().stream()
           .filter(line -> !line.rotated())
           .sorted(this == TOP ? downwards : downwards.reversed())
           .limit(DEPTH)
+          .map(line -> new EdgeLine(line, Key.of(this, line), Slot.of(this, line)))
           .toList();
+    }
+  }
+
+  private record EdgeLine(PdfLine line, Key key, Slot slot) {
+    Place place() {
+      return new Place(key, slot);
     }
   }
 
@@ -198,9 +248,5 @@ final class PdfRunningLines {
     }
   }
 
-  private record Place(Key key, Slot slot) {
-    static Place of(Edge edge, PdfLine line) {
-      return new Place(Key.of(edge, line), Slot.of(edge, line));
-    }
-  }
+  private record Place(Key key, Slot slot) {}
 }

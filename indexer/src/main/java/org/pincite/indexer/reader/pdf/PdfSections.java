@@ -42,6 +42,18 @@ final class PdfSections {
     }
   }
 
+  /// Sections whose titles are a block each.
+  ///
+  /// @param headings by block
+  PdfSections(Map<Integer, PdfOutline.Section> headings, List<PdfBlock> blocks) {
+    this.blocks = blocks;
+    this.texts = List.of();
+    headings.forEach((block, section) -> {
+      byBlock.put(block, List.of(section));
+      titles.set(block);
+    });
+  }
+
   /// The sections that begin at a block, outermost first.
   List<PdfOutline.Section> beginningAt(int block) {
     return byBlock.getOrDefault(block, List.of());
@@ -78,6 +90,9 @@ final class PdfSections {
     String title = key(section.title());
     String bareTitle = bareKey(section.title());
     for (int i = from; i < blocks.size() && blocks.get(i).page() == section.page(); i++) {
+      if (!blocks.get(i).isText()) {
+        continue; // a table of contents has all titles
+      }
       var text = new StringBuilder();
       for (int end = i; end < Math.min(i + MAX_BLOCKS, blocks.size()); end++) {
         text.append(texts.get(end)).append(' ');

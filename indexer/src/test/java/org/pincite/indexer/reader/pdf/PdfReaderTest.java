@@ -200,8 +200,8 @@ class PdfReaderTest {
       String text = passage.text();
       assertEquals(
           List.of(
-              new PageBreak(text.indexOf("tee in public"), 3, null),
-              new PageBreak(text.indexOf("another one"), 4, null)),
+              new PageBreak(text.indexOf("tee in public"), 3, "3"),
+              new PageBreak(text.indexOf("another one"), 4, "4")),
           passage.pageBreaks());
       assertEquals(2, passage.locatorAt(text.indexOf("evidence")).page());
       assertEquals(3, passage.locatorAt(text.indexOf("public")).page());

@@ -105,6 +105,31 @@ final class TestPdf implements AutoCloseable {
     return this;
   }
 
+  /// A line with the raised mark of a note in it.
+  TestPdf noted(String before, String mark, String after) {
+    float x = LEFT;
+    draw(PLAIN, SIZE, x, y, before);
+    x += width(before);
+    draw(PLAIN, 0.6f * SIZE, x, y + 0.35f * SIZE, mark);
+    x += 0.6f * width(mark);
+    draw(PLAIN, SIZE, x, y, after);
+    y -= LEADING * SIZE + SIZE;
+    return this;
+  }
+
+  /// A line of a footnote with its raised mark, at a height of its own.
+  TestPdf note(float height, String mark, String text) {
+    draw(PLAIN, 0.5f * SIZE, LEFT, height + 3, mark);
+    draw(PLAIN, 0.8f * SIZE, LEFT + 6, height, text);
+    return this;
+  }
+
+  /// A line in smaller type, at a height of its own.
+  TestPdf small(float height, String text) {
+    draw(PLAIN, 0.8f * SIZE, LEFT, height, text);
+    return this;
+  }
+
   TestPdf header(String text) {
     return at(LEFT, 800, text);
   }

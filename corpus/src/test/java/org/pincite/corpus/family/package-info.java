@@ -1,0 +1,4 @@
+@NullMarked
+package org.pincite.corpus.family;
+
+import org.jspecify.annotations.NullMarked;
