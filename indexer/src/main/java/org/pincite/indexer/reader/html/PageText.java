@@ -73,8 +73,7 @@ final class PageText {
     double most = MOST * measure.belowHeadline(body);
     Element root =
         body.select(MAIN).stream()
-            .filter(
-                element -> measure.belowHeadline(element) >= most)
+            .filter(element -> measure.belowHeadline(element) >= most)
             .findFirst()
             .orElse(body);
     TextClutter.removeFromList(root, names);

@@ -2,8 +2,8 @@ package org.pincite.indexer.reader.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -191,7 +191,7 @@ final class TextClutter {
         || (node instanceof Element element && (element.isBlock() || element.nameIs("br")));
   }
 
-  private static @Nullable Node beside(Node node, UnaryOperator<@Nullable Node> next) {
+  private static @Nullable Node beside(Node node, Function<Node, @Nullable Node> next) {
     Node beside = next.apply(node);
     return beside instanceof TextNode text && text.isBlank() ? next.apply(text) : beside;
   }

@@ -183,8 +183,7 @@ class HtmlReaderTest {
                 + " chair said <span class=date>on Monday</span> that <em>share</em> was the word."
                 + "</p><p><span>Share</span></p><div><b>By Sam Rook</b></div></article>");
     assertEquals(
-        List.of(
-            "In a report of 6 May 2031 the chair said on Monday that share was the word."),
+        List.of("In a report of 6 May 2031 the chair said on Monday that share was the word."),
         file.texts());
   }
 
