@@ -138,7 +138,7 @@ final class FurnitureLines {
           "tags?\\s?:",
           "filed (?:under|in)\\b",
           "categor(?:y|ies)\\s?:",
-          "posted (?:in|by|on|at)\\b[^.]{0,60}$",
+          "(?:posted|submitted) (?:in|by|on|at)\\b[^.]{0,60}$",
           "tagged(?: (?:with|in|under|as))?\\s?:",
           "topics?\\s?:",
           "(?:first |last |originally )?(?:published|updated|modified|posted)(?: (?:on"
@@ -180,7 +180,7 @@ final class FurnitureLines {
           "darllen(?:wch)? (?:mwy|hefyd)");
   private static final Pattern BYLINE =
       Pattern.compile(
-          "(?:by|words by|text by|reporting by) [\\p{Lu}][\\p{L}.'’-]*(?:[ ,&|]+(?:and |of "
+          "(?:[Bb]y|BY|[Ww]ords by|[Tt]ext by|[Rr]eporting by) [\\p{Lu}][\\p{L}.'’-]*(?:[ ,&|]+(?:and |of "
               + "|for |de |van |von |in )?"
               + "[\\p{Lu}][\\p{L}.'’-]*){0,9}[\\W\\d]*",
           Pattern.UNICODE_CASE);

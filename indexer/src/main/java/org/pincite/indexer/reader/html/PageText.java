@@ -70,18 +70,14 @@ final class PageText {
   private Element list() {
     Element body = page.body();
     TextMeasure measure = TextMeasure.within(body);
+    double most = MOST * measure.belowHeadline(body);
     Element root =
         body.select(MAIN).stream()
-            .filter(
-                element -> belowHeadline(element, measure) >= MOST * belowHeadline(body, measure))
+            .filter(element -> measure.belowHeadline(element) >= most)
             .findFirst()
             .orElse(body);
     TextClutter.removeFromList(root, names);
     return root;
-  }
-
-  private static int belowHeadline(Element element, TextMeasure measure) {
-    return measure.text(element) - element.select("h1").stream().mapToInt(measure::text).sum();
   }
 
   private boolean isProse() {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,6 +19,7 @@ final class PageTitle {
 
   private static final int MAX_TITLE = 500;
   private static final int MIN_LABEL = 4;
+  private static final double AKIN = 0.66;
   private static final List<String> SEPARATORS =
       List.of(" | ", " - ", " – ", " — ", " :: ", " · ", " » ", " • ");
   private static final Pattern HEADLINE = Pattern.compile("\\S+\\s+\\S+\\s+\\S+\\s+\\S");
@@ -135,9 +138,16 @@ final class PageTitle {
     return LINK.matcher(heading).replaceFirst("");
   }
 
-  /// Whether a headline has no words that the title does not have in the same order.
+  /// Whether a headline says what the title says: the same words in the same order, or most of
+  /// them. Papers print another headline than they send to search engines.
   static boolean isWithin(String headline, String title) {
-    return squashed(title).contains(squashed(headline));
+    if (squashed(title).contains(squashed(headline))) {
+      return true;
+    }
+    List<String> words = NOT_A_LETTER.splitAsStream(headline.toLowerCase(Locale.ROOT)).toList();
+    Set<String> others =
+        NOT_A_LETTER.splitAsStream(title.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    return words.stream().filter(others::contains).count() >= words.size() * AKIN;
   }
 
   private Optional<String> microdata() {

@@ -2,6 +2,7 @@ package org.pincite.indexer.reader.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -9,6 +10,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.PassageText;
 import org.pincite.indexer.reader.html.PartNames.Part;
 
@@ -18,7 +20,7 @@ final class TextClutter {
 
   private static final Evaluator AROUND =
       Selector.evaluatorOf(
-          "nav, aside, footer, menu, form, time, [role=navigation], [role=complementary],"
+          "nav, aside, footer, menu, form, [role=navigation], [role=complementary],"
               + " [role=contentinfo]");
   private static final Evaluator LEAVES =
       Selector.evaluatorOf("p, li, div, span, strong, em, b, i, h2, h3, h4, h5, h6, dt, small, a");
@@ -91,6 +93,11 @@ final class TextClutter {
                 measure.running(element) <= most
                     && !element.nameIs("h1")
                     && (AROUND.matches(root, element) || isClutter.test(element)));
+    int left =
+        measure.belowHeadline(root) - clutter.stream().mapToInt(measure::belowHeadline).sum();
+    if (left <= 0) {
+      return;
+    }
     int theirs = clutter.stream().mapToInt(measure::running).sum();
     if (theirs > measure.running(root) * MOST_TEXT) {
       // Then they are what the page is made of, whatever it calls them.
@@ -115,7 +122,9 @@ final class TextClutter {
   }
 
   private boolean isByline(Element element) {
-    return measure.text(element) <= SHORT && names.call(element, Part.BYLINE);
+    return measure.text(element) <= SHORT
+        && (element.nameIs("time") || names.call(element, Part.BYLINE))
+        && (isAlone(element) || isInShortLine(element));
   }
 
   /// A figure that holds text instead of a picture stays: tables and code are set so.
@@ -155,7 +164,36 @@ final class TextClutter {
         && length <= MAX_LINE
         && LEAVES.matches(root, element)
         && element.children().stream().noneMatch(Element::isBlock)
+        && isAlone(element)
         && FurnitureLines.isKnown(ownText(element), measure.linked(element) * 2 > length);
+  }
+
+  /// Whether no words of the same line stand beside it.
+  private static boolean isAlone(Element element) {
+    Element line = element;
+    while (line != null && !line.isBlock()) {
+      if (!isBorder(beside(line, Node::previousSibling))
+          || !isBorder(beside(line, Node::nextSibling))) {
+        return false;
+      }
+      line = line.parent();
+    }
+    return true;
+  }
+
+  private boolean isInShortLine(Element element) {
+    Element parent = element.parent();
+    return parent != null && measure.running(parent) == 0;
+  }
+
+  private static boolean isBorder(@Nullable Node node) {
+    return node == null
+        || (node instanceof Element element && (element.isBlock() || element.nameIs("br")));
+  }
+
+  private static @Nullable Node beside(Node node, Function<Node, @Nullable Node> next) {
+    Node beside = next.apply(node);
+    return beside instanceof TextNode text && text.isBlank() ? next.apply(text) : beside;
   }
 
   private static String ownText(Element element) {

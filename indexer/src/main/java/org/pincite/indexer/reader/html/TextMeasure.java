@@ -42,6 +42,11 @@ final class TextMeasure implements NodeVisitor {
     return of(element).text;
   }
 
+  /// All text but that of headlines.
+  int belowHeadline(Element element) {
+    return text(element) - element.select("h1").stream().mapToInt(this::text).sum();
+  }
+
   /// What of the text lies in links.
   int linked(Element element) {
     return of(element).linked;

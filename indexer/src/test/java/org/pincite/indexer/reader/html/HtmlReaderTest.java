@@ -163,6 +163,30 @@ class HtmlReaderTest {
     assertEquals(List.of(": Row", ": " + P1), file.outline());
   }
 
+  @Test
+  void leavesOutAHeadlineThatSaysWhatTheTitleSays() throws IOException {
+    var file =
+        read(
+            "<html><head><script type=application/ld+json>{\"@type\": \"NewsArticle\","
+                + " \"headline\": \"Weir inquiry: council was warned twice before the flood\"}</script>"
+                + "</head><body><article><h1>Council was warned twice before flood, inquiry says</h1><p>"
+                + P1
+                + "</p></article></body></html>");
+    assertEquals(List.of(": " + P1), file.outline());
+  }
+
+  @Test
+  void keepsShortWordsAndDatesThatStandInASentence() throws IOException {
+    var file =
+        readBody(
+            "<article><p>In a <a href=/r><strong>report</strong></a> of <time>6 May 2031</time> the"
+                + " chair said <span class=date>on Monday</span> that <em>share</em> was the word."
+                + "</p><p><span>Share</span></p><div><b>By Sam Rook</b></div></article>");
+    assertEquals(
+        List.of("In a report of 6 May 2031 the chair said on Monday that share was the word."),
+        file.texts());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
