@@ -4,7 +4,7 @@
 needs_build() {
   stamp="$root/target/built"
   [ -f "$stamp" ] || return 0
-  for program in indexer search-api; do
+  for program in indexer search-api evaluation; do
     [ -n "$(find "$root/$program/target" -maxdepth 1 -name "$program-*.jar" 2>/dev/null)" ] || return 0
   done
   [ -n "$(find "$root/pom.xml" "$root"/*/pom.xml "$root"/*/src/main -newer "$stamp" -print -quit)" ]

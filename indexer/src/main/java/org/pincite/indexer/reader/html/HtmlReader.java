@@ -45,8 +45,7 @@ public final class HtmlReader implements RecordReader {
       throws IOException {
     Document page = parsed(source.bytes(limits));
     Description description = HtmlDescription.of(page);
-    PageFurniture.removeFrom(page);
-    Element root = MainText.of(page);
+    Element root = PageText.of(page);
     var sections = new Sections(limits);
     for (TextBlock block : HtmlBlocks.of(root, description.title())) {
       block.addTo(sections);

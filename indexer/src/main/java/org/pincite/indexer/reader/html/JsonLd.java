@@ -84,6 +84,11 @@ final class JsonLd {
     return names(record.path("publisher")).findFirst();
   }
 
+  /// The whole text, with its line breaks, or with markup.
+  Optional<String> articleBody() {
+    return Optional.of(record.path("articleBody")).filter(JsonNode::isTextual).map(JsonNode::asText);
+  }
+
   List<String> authors() {
     return names(record.path("author")).toList();
   }
