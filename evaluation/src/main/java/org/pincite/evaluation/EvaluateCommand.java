@@ -12,9 +12,9 @@ import picocli.CommandLine.Spec;
 /// when the call or what it names is wrong.
 @Command(
     name = "evaluate",
-    description = "Measures how well the product does, against answers that are known.",
+    description = "Measures how well the product does, against answers that are known, and what it costs.",
     mixinStandardHelpOptions = true,
-    subcommands = ExtractionCommand.class)
+    subcommands = {ExtractionCommand.class, ReadingCommand.class, MemoryCommand.class})
 public final class EvaluateCommand implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;
@@ -28,6 +28,6 @@ public final class EvaluateCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        Objects.requireNonNull(spec).commandLine(), "name what to evaluate: extraction");
+        Objects.requireNonNull(spec).commandLine(), "name what to evaluate: extraction, reading or memory");
   }
 }

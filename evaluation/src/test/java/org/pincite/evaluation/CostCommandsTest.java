@@ -1,0 +1,68 @@
+package org.pincite.evaluation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/// That the measurements run and count rightly; what they measure is for benchmarks to judge.
+class CostCommandsTest {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int evaluate(String... arguments) {
+    return new CommandLine(new EvaluateCommand())
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true))
+        .execute(arguments);
+  }
+
+  private List<String> row(String type) {
+    return out.toString()
+        .lines()
+        .filter(line -> line.startsWith(type + " "))
+        .map(line -> List.of(line.strip().split("\\s+")))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(out.toString()));
+  }
+
+  @Test
+  void readingCountsEachTypeAndAll(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("a.md"), "# Weir\n\nThe gates were open.\n");
+    Files.writeString(folder.resolve("b.md"), "# Weir\n\nThe gates were shut.\n");
+    Files.writeString(folder.resolve("c.jsonl"), "{\"id\":\"1\",\"text\":\"Words.\"}\n{\n");
+    Files.write(folder.resolve("d.bin"), new byte[] {0, 1, 2, 3});
+
+    assertEquals(0, evaluate("reading", "--data", folder.toString(), "--rounds", "1"));
+
+    assertEquals(List.of("2", "2", "0"), row("text/markdown").subList(1, 4));
+    assertEquals(List.of("1", "1", "1"), row("application/x-ndjson").subList(1, 4));
+    assertEquals(List.of("4", "3", "2"), row("all").subList(1, 4));
+  }
+
+  @Test
+  void readingWantsAFolderAndRounds(@TempDir Path folder) {
+    assertEquals(2, evaluate("reading", "--data", folder.resolve("none").toString()));
+    assertEquals(2, evaluate("reading", "--data", folder.toString(), "--rounds", "0"));
+    assertTrue(err.toString().contains("there is no folder"), err.toString());
+  }
+
+  @Test
+  void memoryIndexesWhatItMakes() {
+    assertEquals(0, evaluate("memory", "--pages", "8", "--megabytes", "4", "--heap", "256"));
+
+    List<String> lines = out.toString().lines().toList();
+    assertEquals(5, lines.size(), out.toString());
+    assertTrue(lines.get(3).startsWith("8 pages of PDF"), out.toString());
+    assertEquals("1", lines.get(3).substring(28).strip().split("\\s+")[1]);
+    assertTrue(Integer.parseInt(lines.get(4).substring(28).strip().split("\\s+")[3]) > 50);
+  }
+}
