@@ -1,6 +1,7 @@
 package org.pincite.indexer.reader;
 
 import java.io.InputStream;
+import java.util.MissingResourceException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -27,6 +28,8 @@ public final class XmlStreams {
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     // The parser that joins text itself refuses references to what it does not know.
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    // What is wrong is told by an exception; without a reporter the parser prints it as well.
+    factory.setXMLReporter((message, type, information, location) -> {});
     factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
     return new Guarded(factory.createXMLStreamReader(in));
   }
@@ -49,11 +52,11 @@ public final class XmlStreams {
 
     @Override
     public int next() throws XMLStreamException {
-      int event = text == null ? super.next() : super.getEventType();
+      int event = text == null ? advance() : super.getEventType();
       text = null;
       if (isText(event)) {
         var pieces = new StringBuilder();
-        for (; isText(event); event = super.next()) {
+        for (; isText(event); event = advance()) {
           pieces.append(piece(event));
         }
         text = pieces.toString();
@@ -65,6 +68,15 @@ public final class XmlStreams {
         depth--;
       }
       return event;
+    }
+
+    /// Some damage makes the parser stumble over itself, as over a message that it does not have.
+    private int advance() throws XMLStreamException {
+      try {
+        return super.next();
+      } catch (MissingResourceException | IndexOutOfBoundsException | NullPointerException e) {
+        throw new XMLStreamException("the parser failed: " + e.getMessage(), getLocation(), e);
+      }
     }
 
     private static boolean isText(int event) {
