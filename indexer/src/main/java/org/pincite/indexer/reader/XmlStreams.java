@@ -1,5 +1,6 @@
 package org.pincite.indexer.reader;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.MissingResourceException;
 import javax.xml.stream.XMLInputFactory;
@@ -28,10 +29,12 @@ public final class XmlStreams {
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     // The parser that joins text itself refuses references to what it does not know.
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    // What is wrong is told by an exception; without a reporter the parser prints it as well.
-    factory.setXMLReporter((message, type, information, location) -> {});
     factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
-    return new Guarded(factory.createXMLStreamReader(in));
+    try {
+      return new Guarded(factory.createXMLStreamReader(XmlEncoding.reader(in)));
+    } catch (IOException e) {
+      throw new XMLStreamException(e);
+    }
   }
 
   /// What people are told of a file that is not well-formed.
