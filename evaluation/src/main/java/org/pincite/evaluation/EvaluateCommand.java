@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 /// when the call or what it names is wrong.
 @Command(
     name = "evaluate",
-    description = "Measures how well the product does, against answers that are known, and what it costs.",
+    description =
+        "Measures how well the product does, against answers that are known, and what it costs.",
     mixinStandardHelpOptions = true,
     subcommands = {ExtractionCommand.class, ReadingCommand.class, MemoryCommand.class})
 public final class EvaluateCommand implements Runnable {
@@ -28,6 +29,7 @@ public final class EvaluateCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        Objects.requireNonNull(spec).commandLine(), "name what to evaluate: extraction, reading or memory");
+        Objects.requireNonNull(spec).commandLine(),
+        "name what to evaluate: extraction, reading or memory");
   }
 }

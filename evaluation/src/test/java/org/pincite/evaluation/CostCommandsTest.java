@@ -9,12 +9,15 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /// That the measurements run and count rightly; what they measure is for benchmarks to judge.
 class CostCommandsTest {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
@@ -29,9 +32,13 @@ class CostCommandsTest {
     return out.toString()
         .lines()
         .filter(line -> line.startsWith(type + " "))
-        .map(line -> List.of(line.strip().split("\\s+")))
+        .map(line -> columns(line))
         .findFirst()
         .orElseThrow(() -> new AssertionError(out.toString()));
+  }
+
+  private static List<String> columns(String line) {
+    return SPACES.splitAsStream(line.strip()).toList();
   }
 
   @Test
@@ -62,7 +69,7 @@ class CostCommandsTest {
     List<String> lines = out.toString().lines().toList();
     assertEquals(5, lines.size(), out.toString());
     assertTrue(lines.get(3).startsWith("8 pages of PDF"), out.toString());
-    assertEquals("1", lines.get(3).substring(28).strip().split("\\s+")[1]);
-    assertTrue(Integer.parseInt(lines.get(4).substring(28).strip().split("\\s+")[3]) > 50);
+    assertEquals("1", columns(lines.get(3).substring(28)).get(1));
+    assertTrue(Integer.parseInt(columns(lines.get(4).substring(28)).get(3)) > 50);
   }
 }

@@ -93,8 +93,7 @@ class DateChoiceTest {
   void theDateOfAFileThatWasMadeAgainIsNoConflict() {
     DateChoice choice =
         DateChoice.of(
-            List.of(
-                candidate(Trust.PRINTED, "2003-04-15"), candidate(Trust.FILE, "2021-07-16")));
+            List.of(candidate(Trust.PRINTED, "2003-04-15"), candidate(Trust.FILE, "2021-07-16")));
     assertEquals("2003-04-15", choice.date().iso().orElseThrow());
     assertNull(choice.conflict());
   }
