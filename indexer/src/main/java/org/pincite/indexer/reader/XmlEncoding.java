@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class XmlEncoding {
   private static final int DECLARATION = 400;
   private static final Pattern STATED =
-      Pattern.compile("^<\\?xml\\s[^>]{0,300}?\\bencoding\\s{0,9}=\\s{0,9}[\"']([\\w.:-]{1,40})[\"']");
+      Pattern.compile(
+          "^<\\?xml\\s[^>]{0,300}?\\bencoding\\s{0,9}=\\s{0,9}[\"']([\\w.:-]{1,40})[\"']");
 
   private XmlEncoding() {}
 

@@ -64,7 +64,8 @@ class XmlStreamsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<!DOCTYPE a [\u0001<!ENTITY x 'y'>]><a/>", "<a>\u0001</a>", "<a b='<'/>"})
+  @ValueSource(
+      strings = {"<!DOCTYPE a [\u0001<!ENTITY x 'y'>]><a/>", "<a>\u0001</a>", "<a b='<'/>"})
   void tellsOfDamageByTheExceptionItDeclares(String xml) {
     assertThrows(XMLStreamException.class, () -> texts(xml));
   }
@@ -77,11 +78,13 @@ class XmlStreamsTest {
     System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
     try {
       XMLStreamReader reader = XmlStreams.open(new ByteArrayInputStream(xml));
-      assertThrows(XMLStreamException.class, () -> {
-        while (reader.hasNext()) {
-          reader.next();
-        }
-      });
+      assertThrows(
+          XMLStreamException.class,
+          () -> {
+            while (reader.hasNext()) {
+              reader.next();
+            }
+          });
     } catch (XMLStreamException e) {
       // As well when the file is opened.
     } finally {
