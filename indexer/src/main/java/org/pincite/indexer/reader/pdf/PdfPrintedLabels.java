@@ -1,5 +1,6 @@
 package org.pincite.indexer.reader.pdf;
 
+import org.pincite.indexer.reader.RomanNumeral;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
