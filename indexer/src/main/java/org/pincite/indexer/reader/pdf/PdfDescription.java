@@ -1,5 +1,6 @@
 package org.pincite.indexer.reader.pdf;
 
+import org.pincite.indexer.reader.NeutralCitation;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -79,7 +80,8 @@ final class PdfDescription {
   private Optional<String> citation() {
     return front.first().stream()
         .filter(line -> JUDGMENT.matcher(line.text()).matches())
-        .flatMap(line -> PrintedReferences.neutralCitation(line.text()).stream())
+        .flatMap(line -> NeutralCitation.firstIn(line.text()).stream())
+        .map(NeutralCitation::text)
         .findFirst();
   }
 
