@@ -1,5 +1,6 @@
 package org.pincite.indexer.reader.word;
 
+import org.pincite.indexer.reader.Interruption;
 import com.rtfparserkit.parser.IRtfSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,8 +28,8 @@ final class RtfSource implements IRtfSource {
   @Override
   public int read() throws IOException {
     int c = in.read();
-    if (++count % CHECK_EVERY == 0 && Thread.currentThread().isInterrupted()) {
-      throw new RejectedFileException(RejectionReason.TIMED_OUT, "reading was stopped");
+    if (++count % CHECK_EVERY == 0) {
+      Interruption.check();
     }
     follow(c);
     return c;
