@@ -57,7 +57,8 @@ public final class DescriptionParser {
     unknown.removeAll(furtherFields);
     if (!unknown.isEmpty()) {
       String first = unknown.stream().sorted().findFirst().orElseThrow();
-      throw new IllegalArgumentException("unknown field \"" + PassageText.shortened(first, 40) + "\"");
+      throw new IllegalArgumentException(
+          "unknown field \"" + PassageText.shortened(first, 40) + "\"");
     }
     return new DescriptionBuilder()
         .key(text(object, "id"))

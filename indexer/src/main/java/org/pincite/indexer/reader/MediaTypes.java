@@ -1,6 +1,5 @@
 package org.pincite.indexer.reader;
 
-import org.pincite.corpus.PassageText;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.tika.Tika;
+import org.pincite.corpus.PassageText;
 
 /// Detects what a file is from its first bytes, and from its name only among types that look alike
 /// (plain text, Markdown, lines of JSON).

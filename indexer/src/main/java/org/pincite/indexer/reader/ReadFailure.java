@@ -18,8 +18,7 @@ public final class ReadFailure {
   /// The rejection of the whole file.
   public static ReadResult.Rejected of(Throwable thrown) {
     return switch (thrown) {
-      case RejectedFileException e ->
-          ReadResult.Rejected.of(null, e);
+      case RejectedFileException e -> ReadResult.Rejected.of(null, e);
       case AccessDeniedException _ -> unreadable("permission to read it is missing");
       case IOException e -> unreadable("it cannot be read: " + messageOf(e));
       case OutOfMemoryError _ ->

@@ -1,8 +1,8 @@
 package org.pincite.indexer.reader;
 
-import org.pincite.corpus.RejectionReason;
-import java.util.Locale;
 import java.time.Duration;
+import java.util.Locale;
+import org.pincite.corpus.RejectionReason;
 
 /// How much a single file may cost.
 ///

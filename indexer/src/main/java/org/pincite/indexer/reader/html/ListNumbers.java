@@ -1,11 +1,11 @@
 package org.pincite.indexer.reader.html;
 
-import org.pincite.indexer.reader.RomanNumeral;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.pincite.indexer.reader.RomanNumeral;
 
 /// The numbers that a browser shows before the items of ordered lists. Not for several threads.
 final class ListNumbers {
@@ -86,7 +86,9 @@ final class ListNumbers {
       return Integer.toString(value);
     }
     String small =
-        Character.toLowerCase(style) == 'a' ? letters(value) : RomanNumeral.of(Math.min(value, 4999));
+        Character.toLowerCase(style) == 'a'
+            ? letters(value)
+            : RomanNumeral.of(Math.min(value, 4999));
     return Character.isUpperCase(style) ? small.toUpperCase(Locale.ROOT) : small;
   }
 

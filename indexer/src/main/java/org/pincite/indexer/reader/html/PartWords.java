@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.pincite.indexer.reader.html.PartNames.Part;
 
 /// The words by which sites name the parts of their pages. They are those that sites and their
-/// systems have in common, gathered from the lists of Readability (Mozilla, Apache-2.0), trafilatura
-/// (A. Barbaresi, Apache-2.0), and defuddle (S. Ango, MIT).
+/// systems have in common, gathered from the lists of Readability (Mozilla, Apache-2.0),
+/// trafilatura (A. Barbaresi, Apache-2.0), and defuddle (S. Ango, MIT).
 final class PartWords {
 
   /// What is found in names whose words are parted by `-`, and have one before and after.

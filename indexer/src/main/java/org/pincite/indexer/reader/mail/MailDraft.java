@@ -1,6 +1,5 @@
 package org.pincite.indexer.reader.mail;
 
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package org.pincite.indexer.reader.pdf;
 
-import org.pincite.indexer.reader.NeutralCitation;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,6 +10,7 @@ import org.pincite.indexer.reader.DateCandidate.Trust;
 import org.pincite.indexer.reader.DateChoice;
 import org.pincite.indexer.reader.Description;
 import org.pincite.indexer.reader.DescriptionBuilder;
+import org.pincite.indexer.reader.NeutralCitation;
 import org.pincite.indexer.reader.PrintedReferences;
 
 /// What a document says of itself, on its first pages and in its metadata.

@@ -1,6 +1,5 @@
 package org.pincite.indexer.reader.pdf;
 
-import org.pincite.indexer.reader.ReadFailure;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.channels.ClosedByInterruptException;
@@ -17,6 +16,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.pincite.corpus.RecordType;
 import org.pincite.corpus.RejectionReason;
 import org.pincite.indexer.reader.Description;
+import org.pincite.indexer.reader.ReadFailure;
 import org.pincite.indexer.reader.ReadLimits;
 import org.pincite.indexer.reader.ReadResult;
 import org.pincite.indexer.reader.RecordReader;

@@ -1,11 +1,11 @@
 package org.pincite.indexer.reader.pdf;
 
-import org.pincite.indexer.reader.RomanNumeral;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.pincite.indexer.reader.RomanNumeral;
 
 /// Counts the items below a numbered paragraph: `(a)`, and `(i)` below that. An item counts only if
 /// it is the first of its list or follows the one before.

@@ -1,10 +1,10 @@
 package org.pincite.indexer.reader.text;
 
-import java.util.Arrays;
-import java.nio.charset.StandardCharsets;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// The lines of a stream, one at a time; a line over the limit is skipped without being kept.

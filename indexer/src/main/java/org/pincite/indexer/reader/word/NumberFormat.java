@@ -1,7 +1,7 @@
 package org.pincite.indexer.reader.word;
 
-import org.pincite.indexer.reader.RomanNumeral;
 import java.util.Locale;
+import org.pincite.indexer.reader.RomanNumeral;
 
 /// How a list writes its numbers.
 enum NumberFormat {

@@ -1,11 +1,11 @@
 package org.pincite.indexer.reader.word;
 
-import org.pincite.indexer.reader.Interruption;
 import com.rtfparserkit.parser.IRtfSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import org.pincite.corpus.RejectionReason;
+import org.pincite.indexer.reader.Interruption;
 import org.pincite.indexer.reader.RejectedFileException;
 
 /// The bytes of a file for the parser, which believes what `\bin` says of the length of what

@@ -1,10 +1,10 @@
 package org.pincite.indexer.reader.word;
 
-import org.pincite.indexer.reader.Interruption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.pincite.corpus.RejectionReason;
+import org.pincite.indexer.reader.Interruption;
 import org.pincite.indexer.reader.ReadLimits;
 import org.pincite.indexer.reader.RejectedFileException;
 
