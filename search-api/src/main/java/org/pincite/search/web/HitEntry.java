@@ -83,15 +83,19 @@ public record HitEntry(
 
   /// A passage that shows why the record was found.
   ///
+  /// @param speaker who says it; null when nobody is said to
   /// @param headings the headings above it in one line; empty when there are none
-  public record Evidence(Link pinCite, String headings, List<TextRun> text) {
+  public record Evidence(
+      Link pinCite, @Nullable String speaker, String headings, List<TextRun> text) {
 
     private static Evidence of(RecordCard card, PassageHit passage) {
       var locator = passage.locator();
+      var speech = passage.passage().speech();
       return new Evidence(
           new Link(
               PinCite.of(locator, card.passages()),
               Addresses.ofPassage(card.id(), locator.position())),
+          speech == null ? null : speech.speaker(),
           String.join(" › ", passage.headings()),
           TextRun.of(passage.snippet()));
     }

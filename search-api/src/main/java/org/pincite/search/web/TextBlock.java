@@ -17,8 +17,9 @@ import org.pincite.search.SourceAddress;
 /// @param anchor the id of its element
 /// @param number how it is called in the margin: as printed, else counted
 /// @param pinCite where it begins, in words
-/// @param kind what part of the record it is; null for a paragraph, and where the speaker says it
-/// @param speaker who says it, and when; null when nobody is said to
+/// @param kind what part of the record it is; null for a paragraph, where the speaker says it, and
+///   for all but the first of several rows or entries
+/// @param speaker who says it, and when; null when nobody is said to, or the same as before
 /// @param ocr how sure the reading is, of text that was read off a picture; null for other text
 /// @param source its address where it was published; null when it has none of its own
 /// @param text in parts, where it runs over page breaks
@@ -52,6 +53,7 @@ public record TextBlock(
     var blocks = new ArrayList<TextBlock>();
     String lastPage = null;
     List<String> lastTrail = List.of();
+    Passage last = null;
     for (Passage passage : passages) {
       Locator locator = passage.locator();
       String page = PinCite.page(locator);
@@ -62,8 +64,8 @@ public record TextBlock(
               Addresses.anchor(locator.position()),
               PinCite.margin(locator),
               PinCite.of(locator, total),
-              kind(passage),
-              speaker(passage.speech()),
+              startsKind(passage, last) ? kind(passage) : null,
+              startsSpeech(passage, last) ? speaker(passage.speech()) : null,
               passage.ocrConfidence() == null
                   ? null
                   : "Read by OCR, " + passage.ocrConfidence() + " % sure",
@@ -71,8 +73,28 @@ public record TextBlock(
               parts(passage)));
       lastPage = PinCite.page(passage.locatorAt(passage.text().length()));
       lastTrail = passage.headings();
+      last = passage;
     }
     return blocks;
+  }
+
+  /// Rows and entries come in long runs, of which only the first says what they are.
+  private static boolean startsKind(Passage passage, @Nullable Passage last) {
+    return switch (passage.kind()) {
+      case TABLE, CONTENTS, INDEX ->
+          last == null
+              || last.kind() != passage.kind()
+              || !last.headings().equals(passage.headings());
+      case PARAGRAPH, SPEECH, QUESTION, ANSWER, FOOTNOTE -> true;
+    };
+  }
+
+  /// A speech of several paragraphs names its speaker once.
+  private static boolean startsSpeech(Passage passage, @Nullable Passage last) {
+    return last == null
+        || last.kind() != passage.kind()
+        || !last.headings().equals(passage.headings())
+        || !Objects.equals(last.speech(), passage.speech());
   }
 
   private static @Nullable String kind(Passage passage) {

@@ -107,6 +107,11 @@ final class StructurePageTest {
   }
 
   @Test
+  void aHitNamesTheSpeaker() throws Exception {
+    assertEquals("Ada Marsh", page("/?q=turnpike").select(".where .speaker").getFirst().text());
+  }
+
+  @Test
   void copiesAndPartsLeadToEachOther() throws Exception {
     Document page = record("wire-1");
     assertEquals("Copies and near-copies", page.select(".related h3").text());

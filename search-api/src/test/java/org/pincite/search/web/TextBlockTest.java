@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.pincite.corpus.Locator;
 import org.pincite.corpus.PageBreak;
 import org.pincite.corpus.Passage;
+import org.pincite.corpus.PassageKind;
+import org.pincite.corpus.Speech;
 import org.pincite.search.web.TextBlock.Heading;
 import org.pincite.search.web.TextBlock.Part;
 
@@ -53,6 +56,51 @@ class TextBlockTest {
             List.of(new Heading(2, "B"), new Heading(3, "A2")),
             List.of()),
         blocks.stream().map(TextBlock::headings).toList());
+  }
+
+  @Test
+  void aSpeechOfSeveralParagraphsNamesItsSpeakerOnce() {
+    List<TextBlock> blocks =
+        TextBlock.of(
+            List.of(
+                said(1, PassageKind.SPEECH, "Ada Marsh"),
+                said(2, PassageKind.SPEECH, "Ada Marsh"),
+                said(3, PassageKind.SPEECH, "Bram Oakes"),
+                said(4, PassageKind.SPEECH, "Ada Marsh")),
+            4,
+            null);
+    assertEquals(
+        Arrays.asList("Ada Marsh", null, "Bram Oakes", "Ada Marsh"),
+        blocks.stream().map(TextBlock::speaker).toList());
+  }
+
+  @Test
+  void onlyTheFirstRowOfATableSaysThatItIsOne() {
+    List<TextBlock> blocks =
+        TextBlock.of(
+            List.of(
+                said(1, PassageKind.TABLE, null),
+                said(2, PassageKind.TABLE, null),
+                said(3, PassageKind.PARAGRAPH, null),
+                said(4, PassageKind.TABLE, null),
+                said(5, PassageKind.FOOTNOTE, null),
+                said(6, PassageKind.FOOTNOTE, null)),
+            6,
+            null);
+    assertEquals(
+        Arrays.asList("Table row", null, null, "Table row", "Footnote", "Footnote"),
+        blocks.stream().map(TextBlock::kind).toList());
+  }
+
+  private static Passage said(int position, PassageKind kind, @Nullable String speaker) {
+    return new Passage(
+        "Text.",
+        List.of(),
+        new Locator(position, null, null, null),
+        List.of(),
+        kind,
+        speaker == null ? null : new Speech(speaker, null, null),
+        null);
   }
 
   private static Passage under(int position, String... headings) {
