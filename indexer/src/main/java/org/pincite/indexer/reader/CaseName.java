@@ -28,7 +28,7 @@ final class CaseName {
   private static final Pattern VERSUS =
       Pattern.compile("^.*[\\p{L}\\p{N})”’]\\s+v\\.?\\s+[\\p{L}\\p{N}(“‘].*$");
   private static final Pattern RULE = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern SPACED = Pattern.compile("(?:\\p{Lu} ){2,}\\p{Lu}");
+  private static final Pattern SPACED = Pattern.compile("(?:\\p{Lu} ){2,60}\\p{Lu}");
   private static final Pattern OF = Pattern.compile("(?i).*(?:application of|in right of)");
   private static final Pattern LATER_PARTY = Pattern.compile("\\([2-9]\\)");
   private static final Pattern NUMBERED = Pattern.compile("^\\(\\d\\)\\s*");

@@ -13,16 +13,30 @@ import java.util.regex.Pattern;
 public record FileStart(String mediaType, String name, String text) {
   private static final Pattern ROOT =
       Pattern.compile("<(?:[A-Za-z_][\\w.-]*:)?([A-Za-z_][\\w.-]*)(?=[\\s/>])");
-  private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
 
   /// The name of the first element without its prefix, as of an XML file; empty when there is none.
   public String rootElement() {
-    String begin = COMMENT.matcher(text).replaceAll("");
+    String begin = withoutComments();
     // The declarations of a document type may hold elements' names, and end before the root does.
     int subset = begin.indexOf("<!DOCTYPE");
     int from = subset < 0 ? 0 : Math.max(endOfDoctype(begin, subset), 0);
     Matcher root = ROOT.matcher(begin);
     return root.find(from) ? root.group(1) : "";
+  }
+
+  // A pattern would look for the end of every comment that has none.
+  private String withoutComments() {
+    var rest = new StringBuilder();
+    int from = 0;
+    for (int begin = text.indexOf("<!--"); begin >= 0; begin = text.indexOf("<!--", from)) {
+      int end = text.indexOf("-->", begin + 4);
+      if (end < 0) {
+        break;
+      }
+      rest.append(text, from, begin);
+      from = end + 3;
+    }
+    return rest.append(text, from, text.length()).toString();
   }
 
   private static int endOfDoctype(String begin, int doctype) {

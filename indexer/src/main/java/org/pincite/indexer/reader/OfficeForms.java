@@ -6,12 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Tells which document a ZIP file is, by what lies in it: names of such files are often wrong.
 final class OfficeForms {
   private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
   private static final String PARTS = "[Content_Types].xml";
   private static final int MAX_TYPE = 200;
+  private static final Pattern MEDIA_TYPE = Pattern.compile("application/[A-Za-z0-9.+-]{1,100}");
   private static final int MAX_PARTS = 1 << 20;
 
   /// The types of the main part, without what follows them (`.main+xml`).
@@ -32,7 +34,7 @@ final class OfficeForms {
   static Optional<String> mediaTypeOf(Path file) throws IOException {
     try (ZipParts parts = ZipParts.open(file)) {
       Optional<String> stated = start(parts, "mimetype", MAX_TYPE).map(String::strip);
-      if (stated.filter(type -> type.startsWith("application/")).isPresent()) {
+      if (stated.filter(type -> MEDIA_TYPE.matcher(type).matches()).isPresent()) {
         return stated;
       }
       return start(parts, PARTS, MAX_PARTS)

@@ -18,7 +18,7 @@ public final class Sections {
   public static final int MAX_HEADING = 300;
 
   private static final Pattern PRINTED_NUMBER =
-      Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3})+)\\.?\\s+(?=[“‘\"']?\\p{Lu})");
+      Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){1,8})\\.?\\s+(?=[“‘\"']?\\p{Lu})");
 
   private final PassageList passages;
   private final List<Heading> waiting = new ArrayList<>();

@@ -1,6 +1,8 @@
 package org.pincite.indexer.reader;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.util.MissingResourceException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -28,7 +30,11 @@ public final class XmlStreams {
     // The parser that joins text itself refuses references to what it does not know.
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
-    return new Guarded(factory.createXMLStreamReader(in));
+    try {
+      return new Guarded(factory.createXMLStreamReader(XmlEncoding.reader(in)));
+    } catch (IOException e) {
+      throw new XMLStreamException(e);
+    }
   }
 
   /// The text of the element at whose begin a reader stands and of those in it; goes to its end.
@@ -63,11 +69,11 @@ public final class XmlStreams {
 
     @Override
     public int next() throws XMLStreamException {
-      int event = text == null ? super.next() : super.getEventType();
+      int event = text == null ? advance() : super.getEventType();
       text = null;
       if (isText(event)) {
         var pieces = new StringBuilder();
-        for (; isText(event); event = super.next()) {
+        for (; isText(event); event = advance()) {
           pieces.append(piece(event));
         }
         text = pieces.toString();
@@ -79,6 +85,15 @@ public final class XmlStreams {
         depth--;
       }
       return event;
+    }
+
+    /// Some damage makes the parser stumble over itself, as over a message that it does not have.
+    private int advance() throws XMLStreamException {
+      try {
+        return super.next();
+      } catch (MissingResourceException | IndexOutOfBoundsException | NullPointerException e) {
+        throw new XMLStreamException("the parser failed: " + e.getMessage(), getLocation(), e);
+      }
     }
 
     private static boolean isText(int event) {

@@ -45,7 +45,7 @@ public final class ZipParts implements Closeable {
     requireSmallDirectory(file);
     try {
       return new ZipParts(new ZipFile(file.toFile()));
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       throw damaged(e);
     }
   }
@@ -58,7 +58,7 @@ public final class ZipParts implements Closeable {
     }
     try {
       return Optional.of(new Bounded(zip.getInputStream(entry), entry.getCompressedSize()));
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       throw damaged(e);
     }
   }

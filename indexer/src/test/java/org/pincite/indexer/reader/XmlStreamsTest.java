@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class XmlStreamsTest {
 
@@ -57,5 +61,35 @@ class XmlStreamsTest {
   @Test
   void refusesDepth() throws XMLStreamException {
     assertThrows(XMLStreamException.class, () -> texts("<a>".repeat(600)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"<!DOCTYPE a [\u0001<!ENTITY x 'y'>]><a/>", "<a>\u0001</a>", "<a b='<'/>"})
+  void tellsOfDamageByTheExceptionItDeclares(String xml) {
+    assertThrows(XMLStreamException.class, () -> texts(xml));
+  }
+
+  @Test
+  void printsNothingOfBytesThatAreNoCharacters() {
+    byte[] xml = "<a>caf\u00e9</a>".getBytes(StandardCharsets.ISO_8859_1);
+    PrintStream before = System.err;
+    var printed = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      XMLStreamReader reader = XmlStreams.open(new ByteArrayInputStream(xml));
+      assertThrows(
+          XMLStreamException.class,
+          () -> {
+            while (reader.hasNext()) {
+              reader.next();
+            }
+          });
+    } catch (XMLStreamException e) {
+      // As well when the file is opened.
+    } finally {
+      System.setErr(before);
+    }
+    assertEquals("", printed.toString(StandardCharsets.UTF_8));
   }
 }

@@ -19,6 +19,7 @@ import org.pincite.indexer.reader.TableRows;
 /// sections, with marks where columns begin. Elements that it does not know part paragraphs, or are
 /// a part of one; their words are kept.
 final class DigitisedVolume {
+  private static final int MAX_TIME = 20;
   private static final Pattern IMAGE = Pattern.compile("S\\d[A-Z]+V0*(\\d+)P.*");
   private static final Pattern COLUMN = Pattern.compile("[0-9A-Za-z]{1,10}");
   private static final Pattern AFTER_NAME = Pattern.compile("^[\\s:;,.\u2013\u2014-]+");
@@ -92,7 +93,8 @@ final class DigitisedVolume {
           flush();
         }
         String own = xml.getAttributeValue(null, "time");
-        time = own == null || own.isBlank() ? time : PassageText.folded(own);
+        String told = own == null ? "" : PassageText.folded(own);
+        time = told.isEmpty() || told.length() > MAX_TIME ? time : told;
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pincite.corpus.PassageText;
 
 /// What sits, and how its report is cited.
 enum Proceedings {
@@ -21,6 +22,8 @@ enum Proceedings {
   NORTHERN_IRELAND("ni", "", Body.NORTHERN_IRELAND, "", "", ""),
   WALES("senedd", "", Body.WALES, "", "", ""),
   UNKNOWN("", "", Body.UNKNOWN, "", "", "");
+
+  private static final int MAX_COLUMN = 20;
 
   private final String idPart;
   private final String element;
@@ -85,10 +88,10 @@ enum Proceedings {
 
   /// The column as it is printed: files often give its number only.
   @Nullable String column(@Nullable String number) {
-    if (number == null || number.isBlank()) {
+    String column = number == null ? "" : PassageText.folded(number);
+    if (column.isEmpty() || column.length() > MAX_COLUMN) {
       return null;
     }
-    String column = number.strip();
     boolean digits = column.chars().allMatch(c -> c >= '0' && c <= '9');
     return digits ? beforeColumn + column + afterColumn : column;
   }

@@ -30,7 +30,7 @@ public final class AuthorNames {
       Pattern.compile(
           " for (?=\\S{0,50}(?:\\.com|\\.co|\\.uk|\\.org|online)\\b|the (?:daily|sunday|times|mail))",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern SLUG = Pattern.compile("[a-z]+(?:-[a-z]+)+|\\d+");
+  private static final Pattern SLUG = Pattern.compile("[a-z]+(?:-[a-z]+){1,20}|\\d+");
   private static final Pattern ROLE =
       Pattern.compile(
           "\\b(?:editors?|correspondents?|reporters?|writers?|journalists?|columnists?"

@@ -20,7 +20,7 @@ import org.pincite.indexer.reader.text.TextLines;
 ///
 /// @param alternative as in [MailPart]
 record MailText(String text, boolean isHtml, int alternative) {
-  private static final Pattern QUOTE = Pattern.compile("^(?:> ?)+");
+  private static final Pattern QUOTE = Pattern.compile("^>[> ]*");
   private static final Pattern SIGNATURE = Pattern.compile("(?m)^-- ?$");
   private static final String SEALED = "-----BEGIN PGP MESSAGE-----";
 

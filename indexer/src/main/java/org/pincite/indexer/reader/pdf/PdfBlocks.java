@@ -21,7 +21,7 @@ final class PdfBlocks {
   private static final Pattern MARKER =
       Pattern.compile(
           "(?:\\d{1,3}(?:\\.\\d{1,3}){1,3}\\.?|\\d{1,3}[.)]|\\([a-z]{1,5}\\)|\\(\\d{1,2}\\)"
-              + "|(?:\\d{1,2}(?:\\. ?\\d{1,2})*)?[a-z]{1,5}\\)|[A-Z]\\.|[-\u2013\u2014])\\s+\\S.*");
+              + "|(?:\\d{1,2}(?:\\. ?\\d{1,2}){0,8})?[a-z]{1,5}\\)|[A-Z]\\.|[-\u2013\u2014])\\s+\\S.*");
 
   private final int page;
   private final List<PdfLine> lines;

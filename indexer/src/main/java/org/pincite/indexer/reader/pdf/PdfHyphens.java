@@ -17,7 +17,7 @@ final class PdfHyphens {
   /// After these, if no space stands before them, none follows: 1997–2013, and/or.
   private static final String UNSPACED = "\u2013\u2014/";
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:[" + HYPHENS + "]\\p{L}+)*");
+  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:[" + HYPHENS + "]\\p{L}+){0,20}");
   private static final Pattern PARTED = Pattern.compile("(\\p{L}+)[" + HYPHENS + "]$");
   private static final Pattern FIRST_WORD = Pattern.compile("^\\p{L}+");
 

@@ -13,7 +13,7 @@ final class PdfLineText {
 
   private static final Pattern NOTE_MARK =
       Pattern.compile(
-          "\\s*(?:\\d{1,3}(?:[,;\u2013-]\\d{1,3})*|[*\u2020\u2021\u00a7]{1,3})[,;]?\\s*");
+          "\\s*(?:\\d{1,3}(?:[,;\u2013-]\\d{1,3}){0,30}|[*\u2020\u2021\u00a7]{1,3})[,;]?\\s*");
 
   /// Raised digits after these are no notes: m², 10⁶.
   private static final Pattern EXPONENT =

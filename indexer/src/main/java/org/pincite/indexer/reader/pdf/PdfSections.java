@@ -17,7 +17,7 @@ final class PdfSections {
   private static final Pattern NUMBERING =
       Pattern.compile(
           "^(?:(?i:chapter|part|section|annex|appendix)\\s+)?"
-              + "(?:\\d{1,3}(?:\\.\\d{1,3})*|[A-Za-z]|[IVXLCivxlc]{1,8})[.):]?\\s+");
+              + "(?:\\d{1,3}(?:\\.\\d{1,3}){0,8}|[A-Za-z]|[IVXLCivxlc]{1,8})[.):]?\\s+");
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final List<PdfBlock> blocks;

@@ -107,10 +107,10 @@ public final class ReutersReader implements RecordReader {
     if (passages.passages().isEmpty()) {
       throw new RejectedFileException(RejectionReason.EMPTY, "the story has no text");
     }
-    String key = parts.key();
     return new ReadResult.Read(
         new DescriptionBuilder()
-            .key(key == null ? "line " + story.line() : key)
+            .key(parts.key())
+            .key("line " + story.line())
             .title(parts.title(), StoryParts.METHOD)
             .authors(parts.authors(), StoryParts.METHOD)
             .publisher("Reuters", StoryParts.METHOD)

@@ -6,11 +6,13 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.pincite.corpus.Extent;
 import org.pincite.corpus.Locator;
 import org.pincite.corpus.PassageKind;
 import org.pincite.corpus.RecordType;
+import org.pincite.corpus.RejectionReason;
 import org.pincite.indexer.reader.DraftPassage;
 import org.pincite.indexer.reader.MediaTypes;
 import org.pincite.indexer.reader.ReadLimits;
@@ -61,7 +63,7 @@ public final class MarkdownReader implements RecordReader {
     FrontMatter file = FrontMatter.split(TextDecoding.decode(source.bytes(limits)));
     var footnotes = new MarkdownFootnotes(file.body());
     var blocks = new MarkdownBlocks(footnotes, file.description().title());
-    PARSER.parse(footnotes.body()).accept(blocks);
+    parsed(footnotes.body()).accept(blocks);
     var sections = new Sections(limits);
     for (TextBlock block : blocks.blocks()) {
       block.addTo(sections);
@@ -76,12 +78,21 @@ public final class MarkdownReader implements RecordReader {
             file.description().notices()));
   }
 
+  private static Node parsed(String markdown) throws RejectedFileException {
+    try {
+      return PARSER.parse(markdown);
+    } catch (IllegalArgumentException e) {
+      throw new RejectedFileException(
+          RejectionReason.TOO_LARGE, "a table of it has too many empty cells", e);
+    }
+  }
+
   private static void addFootnotes(MarkdownFootnotes footnotes, Sections sections)
       throws RejectedFileException {
     for (MarkdownFootnotes.Note note : footnotes.notes()) {
       var words = new StringJoiner(" ");
       var parts = new MarkdownBlocks(footnotes, "");
-      PARSER.parse(note.markdown()).accept(parts);
+      parsed(note.markdown()).accept(parts);
       parts.blocks().forEach(part -> words.add(part.words()));
       List<String> trail = footnotes.trail(note);
       sections.passage(

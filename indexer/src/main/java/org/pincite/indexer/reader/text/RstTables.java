@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// rows.
 final class RstTables {
   private static final Pattern GRID = Pattern.compile("\\+[-=+]{2,}\\+");
-  private static final Pattern SIMPLE = Pattern.compile("=+(?: +=+)+");
+  private static final Pattern SIMPLE = Pattern.compile("=+(?: +=+){1,100}");
   private static final int MAX_COLUMNS = 200;
 
   private RstTables() {}
