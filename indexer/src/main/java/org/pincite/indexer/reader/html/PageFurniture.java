@@ -74,7 +74,11 @@ final class PageFurniture {
   private void removeBeside(PartNames.Part part) {
     TextMeasure measure = TextMeasure.within(body);
     int all = measure.running(body);
-    List<Element> parts = outermost(body, element -> !isKept(element) && names.call(element, part));
+    List<Element> parts =
+        outermost(
+            body,
+            element ->
+                !isKept(element) && names.call(element, part) && !Wording.isInSentence(element));
     // The opinions of a paper are its comments too.
     parts.removeIf(element ->
         element.selectFirst("h1") != null
@@ -109,7 +113,8 @@ final class PageFurniture {
                             && !aroundMain.contains(element)))
                     && isAround.test(element)
                     && !isHeaderOfText(element)
-                    && !isFolded(element))
+                    && !isFolded(element)
+                    && !Wording.isInSentence(element))
         .forEach(Element::remove);
   }
 

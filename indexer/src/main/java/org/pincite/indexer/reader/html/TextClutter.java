@@ -92,6 +92,7 @@ final class TextClutter {
             element ->
                 measure.running(element) <= most
                     && !element.nameIs("h1")
+                    && !Wording.isInSentence(element)
                     && (AROUND.matches(root, element) || isClutter.test(element)));
     int left =
         measure.belowHeadline(root) - clutter.stream().mapToInt(measure::belowHeadline).sum();
