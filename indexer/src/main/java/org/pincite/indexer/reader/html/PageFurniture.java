@@ -113,6 +113,7 @@ final class PageFurniture {
                             && !aroundMain.contains(element)))
                     && isAround.test(element)
                     && !isHeaderOfText(element)
+                    && !isHeadOfText(element, measure)
                     && !isFolded(element)
                     && !Wording.isInSentence(element))
         .forEach(Element::remove);
@@ -167,6 +168,15 @@ final class PageFurniture {
         || FOLDED
             .matcher(PassageText.beginning(element.className() + " " + element.id(), MAX_STYLE))
             .find();
+  }
+
+  /// What holds the headline and sentences below it, whatever it is called; not the head of a site.
+  private static boolean isHeadOfText(Element element, TextMeasure measure) {
+    if (measure.running(element) == 0 || ALWAYS_AROUND.matches(element, element)) {
+      return false;
+    }
+    Element headline = element.selectFirst("h1");
+    return headline != null && headline.hasText() && !StandFirst.isNameOfSite(headline);
   }
 
   private static boolean isHeaderOfText(Element element) {

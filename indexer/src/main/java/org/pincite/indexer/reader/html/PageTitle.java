@@ -233,7 +233,7 @@ final class PageTitle {
   }
 
   /// The element of the headline, by which what is printed around it is found.
-  static @Nullable Element headline(Document page) {
+  static @Nullable Element headline(Element page) {
     Element within = page.selectFirst("article h1, main h1, [role=main] h1");
     return within != null ? within : page.selectFirst("h1");
   }

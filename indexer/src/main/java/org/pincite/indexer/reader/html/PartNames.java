@@ -97,7 +97,9 @@ final class PartNames {
               "popups?",
               "pop-up",
               "modals?",
-              "overlays?",
+              // A hero or a card has words over its picture.
+              "(?<=--)overlays?(?=-(?:-|$))",
+              "(modal|popup|page|site|cookie|consent|search|menu|nav|newsletter)-?overlays?",
               "lightbox",
               "tooltips?",
               "toast",
