@@ -43,6 +43,8 @@ final class MainText {
   // A short text below its headline may be outdone by what is beside it.
   private static final int SHORT = 150;
   private static final double OUTDONE = 0.25;
+  // How narrow the choice is where a page says that it is an article.
+  private static final double SURE = 0.7;
 
   private final Element body;
   private final double narrow;
@@ -98,7 +100,7 @@ final class MainText {
       return Optional.of(elements)
           .filter(several -> several.size() == 1 && !mark.loose)
           .map(List::getFirst)
-          .filter(this::isBetweenHeadlineAndDensest);
+          .filter(this::isShortTextBelowHeadline);
     }
     List<Element> notable =
         elements.stream().filter(element -> measure.running(element) >= NOTABLE * longest).toList();
@@ -107,14 +109,30 @@ final class MainText {
     return Optional.of(mark.loose ? narrowed(chosen) : chosen);
   }
 
-  private boolean isBetweenHeadlineAndDensest(Element element) {
+  /// Whether a short text stands below the headline, and what outdoes it is a part further on, or
+  /// several parts that are each shorter.
+  private boolean isShortTextBelowHeadline(Element element) {
     Element headline = PageTitle.headline(body);
     return headline != null
         && measure.running(element) >= Math.max(SHORT, OUTDONE * measure.running(densest))
         && !isBefore(element, headline)
-        && isBefore(element, densest)
         && !densest.parents().contains(element)
-        && !element.parents().contains(densest);
+        && (element.parents().contains(densest)
+            ? narrow <= SURE && isLongestPart(element)
+            : isBefore(element, densest));
+  }
+
+  private boolean isLongestPart(Element element) {
+    var above = element.parents();
+    return body.getElementsByTag("p").stream()
+        .filter(paragraph -> measure.running(paragraph) > 0)
+        .map(Element::parent)
+        .distinct()
+        .noneMatch(part ->
+            part != null
+                && !part.equals(element)
+                && !part.parents().contains(element)
+                && (above.contains(part) || measure.running(part) >= measure.running(element)));
   }
 
   /// Whether one element begins before the other in the page.
