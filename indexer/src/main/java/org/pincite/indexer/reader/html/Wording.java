@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.PassageText;
 
 /// Words within a sentence. They stay, whatever their element is called: a term that opens an
-/// explanation is a `popup`, and a link to another text is `related`. Spans are not held to be words,
-/// since they also hold what is only read aloud, or shown on demand.
+/// explanation is a `popup`, and a link to another text is `related`. Spans are not held to be
+/// words, since they also hold what is only read aloud, or shown on demand.
 final class Wording {
 
   private static final Evaluator WORDS =
@@ -21,8 +21,8 @@ final class Wording {
 
   private Wording() {}
 
-  /// Whether the sentence around the element would lack its words: it stands in running text, beside
-  /// letters of the same line, and says more than that a text goes on elsewhere.
+  /// Whether the sentence around the element would lack its words: it stands in running text,
+  /// beside letters of the same line, and says more than that a text goes on elsewhere.
   static boolean isInSentence(Element element) {
     if (!WORDS.matches(element, element) || element.attr("aria-hidden").equals("true")) {
       return false;
