@@ -64,7 +64,9 @@ final class PartWords {
               "popups?",
               "pop-up",
               "modals?",
-              "overlays?",
+              // A hero or a card has words over its picture.
+              "(?<=--)overlays?(?=-(?:-|$))",
+              "(modal|popup|page|site|cookie|consent|search|menu|nav|newsletter)-?overlays?",
               "lightbox",
               "tooltips?",
               "toast",
