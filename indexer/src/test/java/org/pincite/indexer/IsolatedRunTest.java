@@ -28,8 +28,13 @@ class IsolatedRunTest {
   }
 
   private static String page(String title, String text) {
-    return "<!DOCTYPE html><html lang=en><title>" + title + "</title><article><h1>" + title
-        + "</h1><p>" + text + "</p></article></html>";
+    return "<!DOCTYPE html><html lang=en><title>"
+        + title
+        + "</title><article><h1>"
+        + title
+        + "</h1><p>"
+        + text
+        + "</p></article></html>";
   }
 
   private IndexContent indexed(int megabytes) throws Exception {
