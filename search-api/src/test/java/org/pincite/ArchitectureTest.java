@@ -25,6 +25,7 @@ final class ArchitectureTest {
   private static final String CORPUS = "org.pincite.corpus..";
   private static final String CORPUS_INDEX = "org.pincite.corpus.index..";
   private static final String INDEXER = "org.pincite.indexer..";
+  private static final String LANGUAGE = "org.pincite.indexer.language..";
   private static final String READER = "org.pincite.indexer.reader..";
   private static final String SEARCH = "org.pincite.search..";
   private static final String EVALUATION = "org.pincite.evaluation..";
@@ -99,12 +100,30 @@ final class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "org.apache.pdfbox..",
+              "com.fasterxml.jackson.dataformat.yaml..",
+              "com.rtfparserkit..",
+              "javax.xml..",
+              "org.apache.commons.compress..",
               "org.apache.fontbox..",
+              "org.apache.james.mime4j..",
+              "org.apache.pdfbox..",
+              "org.apache.poi..",
               "org.apache.tika..",
               "org.commonmark..",
-              "org.jsoup..")
+              "org.jsoup..",
+              "org.netpreserve.jwarc..",
+              "org.yaml.snakeyaml..")
           .because("adding or replacing a format touches one reader");
+
+  @ArchTest
+  static final ArchRule languageModelStaysInItsPackage =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(LANGUAGE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("opennlp..")
+          .because("the model is large, and is to be loaded once and replaced in one place");
 
   @ArchTest
   static final ArchRule luceneFieldsStayInTheSchema =

@@ -39,6 +39,11 @@ public final class PassageText {
     return text.substring(0, parts ? length - 1 : length);
   }
 
+  /// A text for a message: as it is, or its beginning and `…` when it is longer.
+  public static String shortened(String text, int length) {
+    return text.length() <= length ? text : beginning(text, length) + "…";
+  }
+
   /// The text with runs of white space as one space, and without control characters, which no
   /// reader of a page could see.
   public static String folded(String text) {

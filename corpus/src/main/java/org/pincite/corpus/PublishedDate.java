@@ -54,7 +54,7 @@ public record PublishedDate(DatePrecision precision, @Nullable LocalDate firstDa
     var parts = ISO.matcher(iso.strip());
     if (!parts.matches()) {
       throw new IllegalArgumentException(
-          "not a date of the form 2014, 2014-08 or 2014-08-26: " + abbreviated(iso));
+          "not a date of the form 2014, 2014-08 or 2014-08-26: " + PassageText.shortened(iso, 40));
     }
     try {
       int year = Integer.parseInt(parts.group(1));
@@ -68,7 +68,7 @@ public record PublishedDate(DatePrecision precision, @Nullable LocalDate firstDa
       int day = Integer.parseInt(parts.group(3));
       return new PublishedDate(DatePrecision.DAY, LocalDate.of(year, month, day), method);
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException("no such date: " + abbreviated(iso), e);
+      throw new IllegalArgumentException("no such date: " + PassageText.shortened(iso, 40), e);
     }
   }
 
@@ -90,9 +90,5 @@ public record PublishedDate(DatePrecision precision, @Nullable LocalDate firstDa
   /// The year; empty when unknown.
   public OptionalInt year() {
     return firstDay == null ? OptionalInt.empty() : OptionalInt.of(firstDay.getYear());
-  }
-
-  private static String abbreviated(String text) {
-    return text.length() <= 40 ? text : PassageText.beginning(text, 40) + "…";
   }
 }

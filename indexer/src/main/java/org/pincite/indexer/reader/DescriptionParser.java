@@ -57,7 +57,8 @@ public final class DescriptionParser {
     unknown.removeAll(furtherFields);
     if (!unknown.isEmpty()) {
       String first = unknown.stream().sorted().findFirst().orElseThrow();
-      throw new IllegalArgumentException("unknown field \"" + abbreviated(first) + "\"");
+      throw new IllegalArgumentException(
+          "unknown field \"" + PassageText.shortened(first, 40) + "\"");
     }
     return new DescriptionBuilder()
         .key(text(object, "id"))
@@ -178,9 +179,5 @@ public final class DescriptionParser {
       throw new IllegalArgumentException(
           "\"retrieved\" must be a time such as 2025-01-06T09:30:00Z", e);
     }
-  }
-
-  private static String abbreviated(String text) {
-    return text.length() <= 40 ? text : PassageText.beginning(text, 40) + "…";
   }
 }

@@ -42,9 +42,4 @@ public record DraftPassage(
   public DraftPassage saidBy(@Nullable Speech newSpeech) {
     return new DraftPassage(text, locator, kind, newSpeech, ocrConfidence);
   }
-
-  /// Read off a picture.
-  public DraftPassage withOcrConfidence(@Nullable Integer newConfidence) {
-    return new DraftPassage(text, locator, kind, speech, newConfidence);
-  }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.tika.Tika;
+import org.pincite.corpus.PassageText;
 
 /// Detects what a file is from its first bytes, and from its name only among types that look alike
 /// (plain text, Markdown, lines of JSON).
@@ -70,17 +71,13 @@ public final class MediaTypes {
     String head = head(start);
     if (type.endsWith("xml")) {
       String root = new FileStart(type, "", head).rootElement();
-      return root.isEmpty() ? "" : " (the root element is " + shortened(root) + ")";
+      return root.isEmpty() ? "" : " (the root element is " + PassageText.shortened(root, 40) + ")";
     }
     if (type.endsWith("json")) {
       var names = FIELD.matcher(head).results().limit(3).map(field -> field.group(1)).toList();
       return names.isEmpty() ? "" : " (it begins with " + String.join(", ", names) + ")";
     }
     return "";
-  }
-
-  private static String shortened(String name) {
-    return name.length() <= 40 ? name : name.substring(0, 40) + "…";
   }
 
   private static String head(byte[] start) {

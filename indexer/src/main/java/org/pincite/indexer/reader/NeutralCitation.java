@@ -18,7 +18,7 @@ public record NeutralCitation(String text, @Nullable String court) {
           "\\[(\\d{4})]\\s*(UK(?:SC|PC|HL|UT|FTT|EAT|SIAC|AIT|IAT)|EAT|EWCA\\s+(?:Civ|Crim)|EWHC"
               + "|EWFC|EWCOP|EWCC|EWCR|EWLands|EWMisc|CSIH|CSOH|HCJAC|HCJ|SAC|NICA|NIKB|NIQB|NICh"
               + "|NIFam|NICC|CAT)\\s*(B?\\d{1,5}|\\((?:Civ|Crim)\\)\\s*\\d{1,5})"
-              + "(?:\\s*\\(([A-Za-z]{1,8})\\))?",
+              + "(?:\\s*\\(([A-Za-z]{1,8})\\))?(?!\\d)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LABEL =
       Pattern.compile(
@@ -79,6 +79,12 @@ public record NeutralCitation(String text, @Nullable String court) {
     return lines.stream().flatMap(line -> inLine(line).stream()).findFirst();
   }
 
+  /// The first citation in a text.
+  public static Optional<NeutralCitation> firstIn(String text) {
+    Matcher found = CITATION.matcher(text);
+    return found.find() ? Optional.of(of(found)) : Optional.empty();
+  }
+
   private static Optional<NeutralCitation> inLine(String line) {
     Optional<NeutralCitation> whole = whole(line);
     Matcher label = LABEL.matcher(line);
@@ -90,7 +96,6 @@ public record NeutralCitation(String text, @Nullable String court) {
   }
 
   private static NeutralCitation of(Matcher found) {
-    String text = SPACE.matcher(found.group()).replaceAll(" ");
     String court = SPACE.matcher(found.group(2)).replaceAll(" ").toUpperCase(Locale.ROOT);
     String division = found.group(4);
     String name =
@@ -98,6 +103,13 @@ public record NeutralCitation(String text, @Nullable String court) {
             ? COURTS.get(court)
             : COURTS.getOrDefault(
                 court + " " + division.toUpperCase(Locale.ROOT), COURTS.get(court));
-    return new NeutralCitation(text, name);
+    return new NeutralCitation(text(found), name);
+  }
+
+  private static String text(Matcher found) {
+    String court = SPACE.matcher(found.group(2)).replaceAll(" ");
+    String number = SPACE.matcher(found.group(3)).replaceAll(" ");
+    String division = found.group(4) == null ? "" : " (" + found.group(4) + ")";
+    return "[" + found.group(1) + "] " + court + " " + number + division;
   }
 }

@@ -2,25 +2,23 @@ package org.pincite.indexer.reader;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.pincite.corpus.Locator;
 import org.pincite.corpus.PageBreak;
 import org.pincite.corpus.Passage;
 import org.pincite.corpus.PassageText;
-import org.pincite.corpus.RejectionReason;
 
 /// Collects the passages of one record in reading order: keeps the trail of headings, numbers the
 /// passages, and splits those that are too long. Not for several threads.
 public final class PassageList {
   private static final int MAX_HEADING = 300;
 
-  private final int maxCharacters;
+  private final ReadLimits limits;
   private final List<Passage> passages = new ArrayList<>();
   private final List<Heading> trail = new ArrayList<>();
   private long characters;
 
   public PassageList(ReadLimits limits) {
-    this.maxCharacters = limits.characters();
+    this.limits = limits;
   }
 
   /// Begins a section: the heading replaces those of its level and below.
@@ -49,19 +47,15 @@ public final class PassageList {
 
   /// Adds a passage under headings of its own instead of the trail.
   public void add(DraftPassage draft, List<String> headings) throws RejectedFileException {
-    if (Thread.currentThread().isInterrupted()) {
-      throw new RejectedFileException(RejectionReason.TIMED_OUT, "reading was stopped");
-    }
+    Interruption.check();
     PagedText text = draft.text();
     int end = 0;
     for (String piece : PassageText.pieces(text.text())) {
       int start = text.text().indexOf(piece, end);
       end = start + piece.length();
       characters += piece.length();
-      if (characters > maxCharacters) {
-        throw new RejectedFileException(
-            RejectionReason.TOO_LARGE,
-            String.format(Locale.ROOT, "the text has more than %,d characters", maxCharacters));
+      if (characters > limits.characters()) {
+        throw limits.tooMuchText();
       }
       PageBreak turned = text.before(start);
       Locator locator = draft.locator().at(passages.size() + 1);

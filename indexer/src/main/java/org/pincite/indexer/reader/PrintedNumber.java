@@ -87,33 +87,11 @@ public record PrintedNumber(String core, Kind kind) {
         readings.put(upper ? Form.UPPER_LETTER : Form.LOWER_LETTER, 26 + first - 'a' + 1);
       }
       if (ROMAN.matcher(lower).matches()) {
-        readings.put(upper ? Form.UPPER_ROMAN : Form.LOWER_ROMAN, roman(lower));
+        readings.put(upper ? Form.UPPER_ROMAN : Form.LOWER_ROMAN, RomanNumeral.valueOf(lower));
       }
     } else if (first >= '0' && first <= '9') {
       readings.put(Form.DECIMAL, Integer.parseInt(core.replaceAll("[^0-9].*", "")));
     }
     return readings;
-  }
-
-  private static int roman(String lower) {
-    int sum = 0;
-    for (int i = 0; i < lower.length(); i++) {
-      int value = valueOf(lower.charAt(i));
-      boolean taken = i + 1 < lower.length() && value < valueOf(lower.charAt(i + 1));
-      sum += taken ? -value : value;
-    }
-    return sum;
-  }
-
-  private static int valueOf(char digit) {
-    return switch (digit) {
-      case 'i' -> 1;
-      case 'v' -> 5;
-      case 'x' -> 10;
-      case 'l' -> 50;
-      case 'c' -> 100;
-      case 'd' -> 500;
-      default -> 1000;
-    };
   }
 }

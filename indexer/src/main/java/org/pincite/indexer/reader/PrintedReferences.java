@@ -3,13 +3,12 @@ package org.pincite.indexer.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds the numbers under which official publications are known, in the form in which they are
 /// cited: `HC 68-I`, `HL Paper 12`, `Cm 9345`, `CP 312`, `ISBN 978-…`, `ISSN 1234-5679`, `DOI
-/// 10.…/…`, `[2014] EWCA Civ 1`.
+/// 10.…/…`. Those of judgments are in [NeutralCitation].
 public final class PrintedReferences {
   private static final String DASH = "[-\u2010-\u2015]";
 
@@ -28,11 +27,6 @@ public final class PrintedReferences {
       Pattern.compile(
           "\\b(?:doi[: ]{1,3}|doi\\.org/)(10\\.\\d{4,9}/[^\\s\"<>]{1,200})",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern CITATION =
-      Pattern.compile(
-          "\\[((?:19|20)\\d{2})\\] ?"
-              + "((?:UK|EW|NI|CS|HCJ|EAT)[A-Z]{0,6}(?: (?:Civ|Crim))?) ?"
-              + "(\\d{1,5})(?: ?(\\([A-Z][A-Za-z]{0,10}\\)))?(?!\\d)");
 
   private PrintedReferences() {}
 
@@ -67,24 +61,6 @@ public final class PrintedReferences {
         .map(found -> found.group(1).replaceAll("[.,;:)\\]]{1,5}$", ""))
         .forEach(number -> numbers.add("DOI " + number));
     return numbers;
-  }
-
-  /// The first neutral citation of a judgment.
-  public static Optional<String> neutralCitation(String text) {
-    return CITATION
-        .matcher(text)
-        .results()
-        .findFirst()
-        .map(found -> {
-          String division = found.group(4) == null ? "" : " " + found.group(4);
-          return String.format(
-              Locale.ROOT,
-              "[%s] %s %s%s",
-              found.group(1),
-              found.group(2).strip(),
-              found.group(3),
-              division);
-        });
   }
 
   private static boolean isIsbn(String number) {

@@ -18,8 +18,7 @@ public final class ReadFailure {
   /// The rejection of the whole file.
   public static ReadResult.Rejected of(Throwable thrown) {
     return switch (thrown) {
-      case RejectedFileException e ->
-          new ReadResult.Rejected(null, null, e.reason(), String.valueOf(e.getMessage()));
+      case RejectedFileException e -> ReadResult.Rejected.of(null, e);
       case AccessDeniedException _ -> unreadable("permission to read it is missing");
       case IOException e -> unreadable("it cannot be read: " + messageOf(e));
       case OutOfMemoryError _ ->
@@ -38,10 +37,11 @@ public final class ReadFailure {
     return new ReadResult.Rejected(null, null, DAMAGED, detail);
   }
 
-  private static String messageOf(Throwable e) {
+  /// The first line of what something thrown says, or else its kind.
+  public static String messageOf(Throwable e) {
     String message = e.getMessage();
     String first = message == null ? "" : message.lines().findFirst().orElse("");
     String text = first.isBlank() ? e.getClass().getSimpleName() : first;
-    return text.length() <= MAX_MESSAGE ? text : PassageText.beginning(text, MAX_MESSAGE) + "…";
+    return PassageText.shortened(text, MAX_MESSAGE);
   }
 }

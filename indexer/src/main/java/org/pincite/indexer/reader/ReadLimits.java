@@ -1,6 +1,8 @@
 package org.pincite.indexer.reader;
 
 import java.time.Duration;
+import java.util.Locale;
+import org.pincite.corpus.RejectionReason;
 
 /// How much a single file may cost.
 ///
@@ -32,6 +34,13 @@ public record ReadLimits(
 
   /// The same with another time.
   public ReadLimits withTimePerFile(Duration time) {
-    return new ReadLimits(fileBytes, lineBytes, pages, characters, time);
+    return new ReadLimits(fileBytes, lineBytes, pages, characters, time, unpacking);
+  }
+
+  /// What people are told of a record that has more text than the limit.
+  public RejectedFileException tooMuchText() {
+    return new RejectedFileException(
+        RejectionReason.TOO_LARGE,
+        String.format(Locale.ROOT, "the text has more than %,d characters", characters));
   }
 }

@@ -36,7 +36,15 @@ public sealed interface ReadResult {
   /// @param detail what is wrong, for people, without the file's name
   record Rejected(
       @Nullable String member, @Nullable Integer line, RejectionReason reason, String detail)
-      implements ReadResult {}
+      implements ReadResult {
+
+    /// What an exception tells.
+    ///
+    /// @param line null for the whole file
+    public static Rejected of(@Nullable Integer line, RejectedFileException e) {
+      return new Rejected(null, line, e.reason(), String.valueOf(e.getMessage()));
+    }
+  }
 
   /// The reader is at work on a part that takes long: the time it may go without a result begins
   /// anew.

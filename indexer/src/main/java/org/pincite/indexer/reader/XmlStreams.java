@@ -37,6 +37,20 @@ public final class XmlStreams {
     }
   }
 
+  /// The text of the element at whose begin a reader stands and of those in it; goes to its end.
+  public static String text(XMLStreamReader xml) throws XMLStreamException {
+    var text = new StringBuilder();
+    for (int depth = 1; depth > 0; ) {
+      switch (xml.next()) {
+        case XMLStreamConstants.START_ELEMENT -> depth++;
+        case XMLStreamConstants.END_ELEMENT -> depth--;
+        case XMLStreamConstants.CHARACTERS -> text.append(xml.getText());
+        default -> {}
+      }
+    }
+    return text.toString();
+  }
+
   /// What people are told of a file that is not well-formed.
   public static RejectedFileException damaged(XMLStreamException e) {
     String where = e.getLocation() == null ? "" : " at line " + e.getLocation().getLineNumber();

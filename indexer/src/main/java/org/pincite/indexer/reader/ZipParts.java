@@ -112,9 +112,7 @@ public final class ZipParts implements Closeable {
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
-      if (Thread.currentThread().isInterrupted()) {
-        throw new RejectedFileException(RejectionReason.TIMED_OUT, "reading was stopped");
-      }
+      Interruption.check();
       int count;
       try {
         count = super.read(bytes, offset, length);

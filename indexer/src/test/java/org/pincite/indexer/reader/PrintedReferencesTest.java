@@ -37,19 +37,4 @@ class PrintedReferencesTest {
             "ISBN: 978 0 306 40615 7, ISBN 0-306-40615-2, ISBN 978-0-306-40615-8,"
                 + " ISSN 0378-5955, ISSN 0378-5956, https://doi.org/10.1234/weir.5."));
   }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          Neutral Citation Number: [2014] EWCA Civ 1 | [2014] EWCA Civ 1
-          [2014] EWHC 12 (Admin), see                | [2014] EWHC 12 (Admin)
-          [2015]UKSC 7                               | [2015] UKSC 7
-          [2014] 1 WLR 12                            | -
-          [emphasis added] EW 12                     | -
-          """)
-  void findsNeutralCitations(String text, String citation) {
-    assertEquals(citation, PrintedReferences.neutralCitation(text).orElse("-"));
-  }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -73,7 +75,6 @@ class XmlStreamsTest {
   @Test
   void printsNothingOfBytesThatAreNoCharacters() {
     byte[] xml = "<a>caf\u00e9</a>".getBytes(StandardCharsets.ISO_8859_1);
-    PrintStream before = System.err;
     var printed = new ByteArrayOutputStream();
     System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
     try {
@@ -88,7 +89,8 @@ class XmlStreamsTest {
     } catch (XMLStreamException e) {
       // As well when the file is opened.
     } finally {
-      System.setErr(before);
+      System.setErr(
+          new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
     }
     assertEquals("", printed.toString(StandardCharsets.UTF_8));
   }

@@ -181,7 +181,7 @@ final class FeedParser {
   }
 
   private String text() throws XMLStreamException {
-    return new Markup(xml).text().strip();
+    return XmlStreams.text(xml).strip();
   }
 
   private @Nullable String attribute(String name) {

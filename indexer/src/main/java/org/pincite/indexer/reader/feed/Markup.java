@@ -14,21 +14,6 @@ final class Markup {
     this.xml = xml;
   }
 
-  /// The text, without elements.
-  String text() throws XMLStreamException {
-    for (int depth = 1; depth > 0; ) {
-      int event = xml.next();
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        depth++;
-      } else if (event == XMLStreamConstants.END_ELEMENT) {
-        depth--;
-      } else if (isText(event)) {
-        content.append(xml.getText());
-      }
-    }
-    return content.toString();
-  }
-
   /// As HTML: elements as they are, when there are any; else the text, which may be escaped HTML.
   String content() throws XMLStreamException {
     var plain = new StringBuilder();

@@ -15,6 +15,7 @@ import org.pincite.indexer.reader.DraftPassage;
 import org.pincite.indexer.reader.RejectedFileException;
 import org.pincite.indexer.reader.SourceFile;
 import org.pincite.indexer.reader.TableRows;
+import org.pincite.indexer.reader.XmlStreams;
 
 /// Walks a day's file of parlparse: headings, speeches and divisions one after another, flat.
 /// Elements that it does not know part paragraphs, or are a part of one; their words are kept.
@@ -122,18 +123,7 @@ final class ScrapedDay {
         new ScrapedHeadings.Place(
             attribute("id"), ScrapedIds.page(attribute("url")), xml.getLocation().getLineNumber());
     url = attribute("url");
-    var words = new StringBuilder();
-    for (int depth = 1; depth > 0; ) {
-      xml.next();
-      if (xml.isStartElement()) {
-        depth++;
-      } else if (xml.isEndElement()) {
-        depth--;
-      } else if (xml.isCharacters()) {
-        words.append(xml.getText());
-      }
-    }
-    String heading = PassageText.folded(words.toString());
+    String heading = PassageText.folded(XmlStreams.text(xml));
     if (!heading.isEmpty()) {
       headings.add(element, place, heading);
     }

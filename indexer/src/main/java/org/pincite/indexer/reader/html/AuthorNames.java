@@ -18,7 +18,7 @@ public final class AuthorNames {
   private static final int MAX_NAME = 100;
   private static final Pattern BY =
       Pattern.compile(
-          "^(?:(?:written|words|posted|story|reported|published|reviewed|exclusive|article) by|by"
+          "^(?:(?:written|words|posted|story|reported|published|reviewed|exclusive|article) by|by|par|por"
               + "|authors?:)[:\\s]\\s*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BETWEEN = Pattern.compile("[;|•·\\n]| [-–—] ");

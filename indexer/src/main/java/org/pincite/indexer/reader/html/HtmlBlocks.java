@@ -1,6 +1,5 @@
 package org.pincite.indexer.reader.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -9,11 +8,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
-import org.pincite.corpus.Locator;
-import org.pincite.corpus.PassageKind;
 import org.pincite.corpus.PassageText;
-import org.pincite.indexer.reader.DraftPassage;
-import org.pincite.indexer.reader.TableRows;
 import org.pincite.indexer.reader.TextBlock;
 
 /// Cuts a part of a page into blocks at the borders of its block elements, so that each text node
@@ -32,33 +27,24 @@ public final class HtmlBlocks implements NodeFilter {
 
   private static final int NONE = -1;
   private static final int MAX_HEADING = 120;
-  private static final int MIN_NUMBERED = 40;
 
   private final @Nullable String title;
   private final Footnotes footnotes;
-  private final List<TextBlock> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final ListNumbers lists = new ListNumbers();
-  private final PrintedNumbers numbers = new PrintedNumbers();
   private final Anchors anchors = new Anchors();
-  private final DataRows rows;
-  private String last = "";
+  private final NumberedBlocks blocks;
   private int blankUpTo;
   private int headingDepth = NONE;
   private boolean hasHeadline;
   private int preformatted;
-  // The number that the next paragraph has from its list, or from an element before it.
-  private @Nullable String number;
-  private boolean numberOfList;
-  // A number that stands alone, until it is known whether a paragraph follows.
-  private @Nullable String waiting;
   private Footnotes.@Nullable Note note;
   private int noteDepth = NONE;
 
   private HtmlBlocks(@Nullable String title, Footnotes footnotes) {
     this.title = title;
     this.footnotes = footnotes;
-    this.rows = new DataRows(footnotes);
+    this.blocks = new NumberedBlocks(footnotes, anchors);
   }
 
   /// The blocks below an element, in reading order.
@@ -68,8 +54,7 @@ public final class HtmlBlocks implements NodeFilter {
     var collector = new HtmlBlocks(title, footnotes);
     NodeTraversor.filter(collector, root);
     collector.endBlock();
-    collector.keepNumber();
-    return collector.blocks;
+    return collector.blocks.all();
   }
 
   /// The blocks of a text in HTML that is part of a file of another form.
@@ -93,7 +78,7 @@ public final class HtmlBlocks implements NodeFilter {
       if (element.nameIs("tr") && DataRows.isDataRow(element)) {
         endBlock();
         anchors.begin(element, true);
-        addRow(element);
+        blocks.row(element);
         return FilterResult.SKIP_ENTIRELY;
       }
       if (element.isBlock()) {
@@ -132,8 +117,7 @@ public final class HtmlBlocks implements NodeFilter {
     if (element.nameIs("ol") || element.nameIs("ul")) {
       lists.begin(element);
     } else if (element.nameIs("li")) {
-      number = lists.item(element);
-      numberOfList = true;
+      blocks.numberOfItem(lists.item(element));
     }
   }
 
@@ -163,8 +147,8 @@ public final class HtmlBlocks implements NodeFilter {
   private void endList(Element element) {
     if (element.nameIs("ol") || element.nameIs("ul")) {
       lists.end();
-    } else if (element.nameIs("li") && numberOfList) {
-      number = null;
+    } else if (element.nameIs("li")) {
+      blocks.endItem();
     }
   }
 
@@ -194,15 +178,14 @@ public final class HtmlBlocks implements NodeFilter {
     if (found == null) {
       return false;
     }
-    number = found;
-    numberOfList = false;
+    blocks.number(found);
     anchors.begin(element, true);
     return true;
   }
 
   private void endHeading(Element element) {
     headingDepth = NONE;
-    keepNumber();
+    blocks.keepNumber();
     int level = element.normalName().charAt(1) - '0';
     String words = PageTitle.withoutLink(PassageText.folded(text.toString()));
     clearText();
@@ -214,11 +197,9 @@ public final class HtmlBlocks implements NodeFilter {
     // A headline is above everything, and a standfirst set as a heading is a sentence; neither
     // tells where in the text a paragraph stands.
     if (headline || words.endsWith(".") || words.length() > MAX_HEADING) {
-      addParagraph(words);
+      blocks.paragraph(words, note);
     } else if (!words.isEmpty()) {
-      anchors.heading();
-      numbers.beginSection();
-      blocks.add(new TextBlock.Heading(level, words));
+      blocks.heading(level, words);
     }
   }
 
@@ -228,82 +209,9 @@ public final class HtmlBlocks implements NodeFilter {
       return;
     }
     for (String paragraph : BREAKS.split(text, -1)) {
-      addParagraph(PassageText.folded(paragraph));
+      blocks.paragraph(PassageText.folded(paragraph), note);
     }
     clearText();
-  }
-
-  private void addRow(Element row) {
-    keepNumber();
-    List<String> cells = rows.cells(row);
-    String first = cells.size() == 2 ? PrintedNumbers.alone(cells.getFirst()) : null;
-    if (first != null && cells.getLast().length() >= MIN_NUMBERED) {
-      add(numbers.numbered(first, cells.getLast()), PassageKind.PARAGRAPH);
-    } else if (!cells.isEmpty()) {
-      var words = new PrintedNumbers.Numbered(null, TableRows.text(cells));
-      Footnotes.Note ofRow = footnotes.of(row);
-      if (ofRow != null) {
-        addNote(words.text(), ofRow);
-      } else {
-        add(words, PassageKind.TABLE);
-      }
-    }
-  }
-
-  /// Pages repeat captions for screens of other sizes; the copies follow each other.
-  private void addParagraph(String words) {
-    if (words.isEmpty()) {
-      return;
-    }
-    if (note != null) {
-      keepNumber();
-      addNote(words, note);
-      return;
-    }
-    if (words.equals(last)) {
-      return;
-    }
-    if (words.length() < MIN_NUMBERED) {
-      keepNumber();
-    }
-    if (PrintedNumbers.alone(words) != null && number == null) {
-      waiting = words;
-      return;
-    }
-    PrintedNumbers.Numbered paragraph = numbers.of(words);
-    if (waiting != null) {
-      number = paragraph.number() == null ? PrintedNumbers.alone(waiting) : number;
-      waiting = null;
-    }
-    if (number != null && paragraph.number() == null) {
-      paragraph = numbers.numbered(number, words);
-    }
-    number = null;
-    add(paragraph, PassageKind.PARAGRAPH);
-  }
-
-  /// A number beside the text is that of the paragraph that follows; else it is a text itself.
-  private void keepNumber() {
-    if (waiting != null) {
-      String words = waiting;
-      waiting = null;
-      add(new PrintedNumbers.Numbered(null, words), PassageKind.PARAGRAPH);
-    }
-  }
-
-  private void add(PrintedNumbers.Numbered paragraph, PassageKind kind) {
-    last = paragraph.text();
-    Locator place =
-        Locator.nowhere().withParagraph(paragraph.number()).withAnchor(anchors.paragraph());
-    blocks.add(new TextBlock.Cited(DraftPassage.of(paragraph.text()).at(place).as(kind)));
-  }
-
-  private void addNote(String words, Footnotes.Note of) {
-    last = words;
-    anchors.paragraph();
-    number = null;
-    Locator place = Locator.nowhere().withNote(of.mark()).withAnchor(of.anchor());
-    blocks.add(new TextBlock.Cited(DraftPassage.of(words).at(place).as(PassageKind.FOOTNOTE)));
   }
 
   private static boolean isHeading(Element element) {

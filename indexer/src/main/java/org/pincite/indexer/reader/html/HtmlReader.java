@@ -32,7 +32,7 @@ public final class HtmlReader implements RecordReader {
 
   @Override
   public int version() {
-    return 2;
+    return 3;
   }
 
   @Override

@@ -5,15 +5,12 @@ import java.util.Deque;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.pincite.indexer.reader.RomanNumeral;
 
 /// The numbers that a browser shows before the items of ordered lists. Not for several threads.
 final class ListNumbers {
 
   private static final int MAX_VALUE = 100_000;
-  private static final String[] ROMAN = {
-    "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
-  };
-  private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
 
   private final Deque<OpenList> lists = new ArrayDeque<>();
 
@@ -89,7 +86,9 @@ final class ListNumbers {
       return Integer.toString(value);
     }
     String small =
-        Character.toLowerCase(style) == 'a' ? letters(value) : roman(Math.min(value, 4999));
+        Character.toLowerCase(style) == 'a'
+            ? letters(value)
+            : RomanNumeral.of(Math.min(value, 4999));
     return Character.isUpperCase(style) ? small.toUpperCase(Locale.ROOT) : small;
   }
 
@@ -99,17 +98,6 @@ final class ListNumbers {
       letters.insert(0, (char) ('a' + (rest - 1) % 26));
     }
     return letters.toString();
-  }
-
-  private static String roman(int value) {
-    var roman = new StringBuilder();
-    int rest = value;
-    for (int i = 0; i < VALUES.length; i++) {
-      for (; rest >= VALUES[i]; rest -= VALUES[i]) {
-        roman.append(ROMAN[i]);
-      }
-    }
-    return roman.toString();
   }
 
   private static final class OpenList {

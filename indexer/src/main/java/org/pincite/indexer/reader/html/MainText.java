@@ -40,6 +40,11 @@ final class MainText {
   private static final double LOOSE_LINKS = 1;
   private static final double STREWN = 0.15;
   private static final double NOTABLE = 0.34;
+  // A short text below its headline may be outdone by what is beside it.
+  private static final int SHORT = 150;
+  private static final double OUTDONE = 0.25;
+  // How narrow the choice is where a page says that it is an article.
+  private static final double SURE = 0.7;
 
   private final Element body;
   private final double narrow;
@@ -92,13 +97,52 @@ final class MainText {
     int longest = elements.stream().mapToInt(measure::running).max().orElse(0);
     double enough = mark.share * measure.running(densest);
     if (all < enough || all == 0) {
-      return Optional.empty();
+      return Optional.of(elements)
+          .filter(several -> several.size() == 1 && !mark.loose)
+          .map(List::getFirst)
+          .filter(this::isShortTextBelowHeadline);
     }
     List<Element> notable =
         elements.stream().filter(element -> measure.running(element) >= NOTABLE * longest).toList();
     Element chosen =
         notable.size() == 1 && longest >= enough ? notable.getFirst() : together(elements, notable);
     return Optional.of(mark.loose ? narrowed(chosen) : chosen);
+  }
+
+  /// Whether a short text stands below the headline, and what outdoes it is a part further on, or
+  /// several parts that are each shorter.
+  private boolean isShortTextBelowHeadline(Element element) {
+    Element headline = PageTitle.headline(body);
+    return headline != null
+        && measure.running(element) >= Math.max(SHORT, OUTDONE * measure.running(densest))
+        && !isBefore(element, headline)
+        && !densest.parents().contains(element)
+        && (element.parents().contains(densest)
+            ? narrow <= SURE && isLongestPart(element)
+            : isBefore(element, densest));
+  }
+
+  private boolean isLongestPart(Element element) {
+    var above = element.parents();
+    return body.getElementsByTag("p").stream()
+        .filter(paragraph -> measure.running(paragraph) > 0)
+        .map(Element::parent)
+        .distinct()
+        .noneMatch(part ->
+            part != null
+                && !part.equals(element)
+                && !part.parents().contains(element)
+                && (above.contains(part) || measure.running(part) >= measure.running(element)));
+  }
+
+  /// Whether one element begins before the other in the page.
+  private boolean isBefore(Element element, Element other) {
+    for (Element each : body.getAllElements()) {
+      if (each.equals(element) || each.equals(other)) {
+        return each.equals(element) && !each.equals(other);
+      }
+    }
+    return false;
   }
 
   /// Around parts of one text; of several texts, each with its own headline, the first.

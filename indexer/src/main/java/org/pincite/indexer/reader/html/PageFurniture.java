@@ -74,7 +74,11 @@ final class PageFurniture {
   private void removeBeside(PartNames.Part part) {
     TextMeasure measure = TextMeasure.within(body);
     int all = measure.running(body);
-    List<Element> parts = outermost(body, element -> !isKept(element) && names.call(element, part));
+    List<Element> parts =
+        outermost(
+            body,
+            element ->
+                !isKept(element) && names.call(element, part) && !Wording.isInSentence(element));
     // The opinions of a paper are its comments too.
     parts.removeIf(element ->
         element.selectFirst("h1") != null
@@ -109,7 +113,9 @@ final class PageFurniture {
                             && !aroundMain.contains(element)))
                     && isAround.test(element)
                     && !isHeaderOfText(element)
-                    && !isFolded(element))
+                    && !isHeadOfText(element, measure)
+                    && !isFolded(element)
+                    && !Wording.isInSentence(element))
         .forEach(Element::remove);
   }
 
@@ -162,6 +168,15 @@ final class PageFurniture {
         || FOLDED
             .matcher(PassageText.beginning(element.className() + " " + element.id(), MAX_STYLE))
             .find();
+  }
+
+  /// What holds the headline and sentences below it, whatever it is called; not the head of a site.
+  private static boolean isHeadOfText(Element element, TextMeasure measure) {
+    if (measure.running(element) == 0 || ALWAYS_AROUND.matches(element, element)) {
+      return false;
+    }
+    Element headline = element.selectFirst("h1");
+    return headline != null && headline.hasText() && !StandFirst.isNameOfSite(headline);
   }
 
   private static boolean isHeaderOfText(Element element) {

@@ -35,6 +35,9 @@ enum PageKind {
   private static final String OPEN_GRAPH = "meta[property=og:type][content=article]";
   // Some systems call every page an article, but date only what is one.
   private static final String CHANGED = "meta[property=article:modified_time]";
+  private static final String ADDRESS = "meta[property=og:url], link[rel=canonical]";
+  private static final Pattern HOME =
+      Pattern.compile("(?i)https?://[^/?#]+/?(?:home(?:page)?/?|index\\.(?:html?|php))?");
   private static final int MAX_STATED = 20;
   private static final int MAX_LENGTH = 1 << 20;
 
@@ -47,11 +50,21 @@ enum PageKind {
         || page.select(POSTS).size() > 1) {
       return DISCUSSION;
     }
+    if (isHome(page)) {
+      return UNSTATED;
+    }
     boolean calledArticle =
         page.selectFirst(OPEN_GRAPH) != null && page.selectFirst(CHANGED) == null;
     return calledArticle || states(page, STATED_ARTICLE) || page.selectFirst(ARTICLE_MARKS) != null
         ? ARTICLE
         : UNSTATED;
+  }
+
+  /// Some systems call the front of a site an article too.
+  private static boolean isHome(Document page) {
+    Element address = page.selectFirst(ADDRESS);
+    return address != null
+        && HOME.matcher(address.attr(address.nameIs("link") ? "href" : "content")).matches();
   }
 
   private static boolean states(Document page, Pattern type) {

@@ -49,13 +49,4 @@ final class PageMetas {
   Stream<String> all(String... names) {
     return Stream.of(names).flatMap(name -> values.getOrDefault(name, List.of()).stream());
   }
-
-  /// The values of the first of these names that has any.
-  List<String> ofFirst(String... names) {
-    return Stream.of(names)
-        .map(name -> values.getOrDefault(name, List.of()))
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
-  }
 }

@@ -113,7 +113,8 @@ final class PageTitle {
     List<String> within = texts("article h1, main h1, [role=main] h1");
     List<String> all = within.isEmpty() ? texts("h1") : within;
     if (all.size() <= 1) {
-      return all.isEmpty() ? "" : all.getFirst();
+      String only = all.isEmpty() ? "" : all.getFirst();
+      return only.isEmpty() || isWithin(only, page.title()) ? only : lowerHeading().orElse(only);
     }
     // Of several, the one that the page's own title begins with.
     String title = PassageText.folded(page.title()).toLowerCase(Locale.ROOT);
@@ -121,6 +122,16 @@ final class PageTitle {
         .filter(text -> title.startsWith(text.toLowerCase(Locale.ROOT)))
         .findFirst()
         .orElse("");
+  }
+
+  /// The lower heading that the page's own title begins with, where the highest names a part of the
+  /// site.
+  private Optional<String> lowerHeading() {
+    String title = PassageText.folded(page.title()).toLowerCase(Locale.ROOT);
+    return texts("h2, h3").stream()
+        .filter(text -> HEADLINE.matcher(text).find())
+        .filter(text -> title.startsWith(text.toLowerCase(Locale.ROOT)))
+        .findFirst();
   }
 
   private List<String> texts(String selector) {
@@ -233,7 +244,7 @@ final class PageTitle {
   }
 
   /// The element of the headline, by which what is printed around it is found.
-  static @Nullable Element headline(Document page) {
+  static @Nullable Element headline(Element page) {
     Element within = page.selectFirst("article h1, main h1, [role=main] h1");
     return within != null ? within : page.selectFirst("h1");
   }

@@ -87,7 +87,8 @@ final class StandFirst implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  private static boolean isNameOfSite(Element h1) {
+  /// Whether a heading is the name of the site, which leads to its front.
+  static boolean isNameOfSite(Element h1) {
     Element link = h1.selectFirst("a[href]");
     return link != null && HOME.matcher(link.attr("href")).matches();
   }

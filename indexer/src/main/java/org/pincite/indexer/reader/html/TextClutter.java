@@ -30,6 +30,7 @@ final class TextClutter {
   private static final int MENU = 4;
   private static final int MENU_ENTRY = 18;
   private static final int SHORT = 250;
+  private static final int MIN_INTRODUCTION = 40;
   private static final int MAX_LINE = 250;
   private static final int MAX_LINKED_LINE = 300;
   private static final double MOSTLY_LINKED = 0.8;
@@ -93,6 +94,7 @@ final class TextClutter {
             element ->
                 measure.running(element) <= most
                     && !element.nameIs("h1")
+                    && !Wording.isInSentence(element)
                     && (AROUND.matches(root, element) || isClutter.test(element)));
     int left =
         measure.belowHeadline(root) - clutter.stream().mapToInt(measure::belowHeadline).sum();
@@ -151,7 +153,20 @@ final class TextClutter {
 
   private boolean isListOfLinks(Element element) {
     boolean list = element.nameIs("ul") || element.nameIs("ol") || element.nameIs("dl");
-    return list && measure.isLinked(element, MOSTLY_LINKED) && leadsElsewhere(element);
+    return list
+        && measure.isLinked(element, MOSTLY_LINKED)
+        && leadsElsewhere(element)
+        && !isIntroduced(element);
+  }
+
+  /// Whether a sentence of the text announces it.
+  private boolean isIntroduced(Element list) {
+    Element before = list.previousElementSibling();
+    return before != null
+        && before.nameIs("p")
+        && measure.running(before) > 0
+        && measure.text(before) >= MIN_INTRODUCTION
+        && ownText(before).endsWith(":");
   }
 
   private static boolean leadsElsewhere(Element element) {

@@ -1,17 +1,13 @@
 package org.pincite.indexer.reader.mail;
 
-import static org.pincite.corpus.RejectionReason.TOO_LARGE;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.james.mime4j.stream.Field;
 import org.pincite.indexer.reader.ReadLimits;
-import org.pincite.indexer.reader.RejectedFileException;
 
 /// What a first walk through a message keeps: its header, and the texts that it consists of.
 final class MailDraft implements MailWalk.Visitor {
@@ -37,10 +33,7 @@ final class MailDraft implements MailWalk.Visitor {
       byte[] text = content.readNBytes(limits.characters());
       bytes += text.length;
       if (bytes >= limits.characters()) {
-        throw new RejectedFileException(
-            TOO_LARGE,
-            String.format(
-                Locale.ROOT, "the text has more than %,d characters", limits.characters()));
+        throw limits.tooMuchText();
       }
       var mailText = MailText.of(part, text);
       if (!mailText.isSealed()) {

@@ -10,6 +10,7 @@ import org.pincite.indexer.reader.DateCandidate.Trust;
 import org.pincite.indexer.reader.DateChoice;
 import org.pincite.indexer.reader.Description;
 import org.pincite.indexer.reader.DescriptionBuilder;
+import org.pincite.indexer.reader.NeutralCitation;
 import org.pincite.indexer.reader.PrintedReferences;
 
 /// What a document says of itself, on its first pages and in its metadata.
@@ -79,7 +80,8 @@ final class PdfDescription {
   private Optional<String> citation() {
     return front.first().stream()
         .filter(line -> JUDGMENT.matcher(line.text()).matches())
-        .flatMap(line -> PrintedReferences.neutralCitation(line.text()).stream())
+        .flatMap(line -> NeutralCitation.firstIn(line.text()).stream())
+        .map(NeutralCitation::text)
         .findFirst();
   }
 

@@ -5,10 +5,8 @@ import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.pincite.corpus.RejectionReason;
 import org.pincite.indexer.reader.ReadLimits;
 import org.pincite.indexer.reader.RejectedFileException;
 
@@ -47,10 +45,7 @@ record PdfPages(List<PdfPage> pages, List<Integer> withoutText, List<Integer> un
         stripper = new PdfLineStripper();
       }
       if (characters > limits.characters()) {
-        throw new RejectedFileException(
-            RejectionReason.TOO_LARGE,
-            String.format(
-                Locale.ROOT, "the text has more than %,d characters", limits.characters()));
+        throw limits.tooMuchText();
       }
     }
     return new PdfPages(List.copyOf(pages), List.copyOf(withoutText), List.copyOf(unreadable));

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pincite.indexer.reader.RomanNumeral;
 
 /// Reads the numbers of pages off their headers and footers: `45`, `xii`, `- 12 -`, `Page 3 of 40`,
 /// `A-7`.

@@ -13,10 +13,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.pincite.corpus.PassageText;
 import org.pincite.corpus.RecordType;
 import org.pincite.corpus.RejectionReason;
 import org.pincite.indexer.reader.Description;
+import org.pincite.indexer.reader.ReadFailure;
 import org.pincite.indexer.reader.ReadLimits;
 import org.pincite.indexer.reader.ReadResult;
 import org.pincite.indexer.reader.RecordReader;
@@ -89,15 +89,7 @@ public final class PdfReader implements RecordReader {
 
   private List<ReadResult> read(SourceFile source, ReadLimits limits, Runnable working)
       throws IOException {
-    if (source.size() > limits.fileBytes()) {
-      throw new RejectedFileException(
-          RejectionReason.TOO_LARGE,
-          String.format(
-              Locale.ROOT,
-              "the file has %,d bytes, the limit is %,d",
-              source.size(),
-              limits.fileBytes()));
-    }
+    source.requireSize(limits);
     try (PDDocument document =
         Loader.loadPDF(
             source.path().toFile(),
@@ -121,13 +113,8 @@ public final class PdfReader implements RecordReader {
       return new RejectedFileException(
           RejectionReason.ENCRYPTED, "it is encrypted with a certificate", e);
     }
-    String message = e.getMessage();
-    String first = message == null ? "" : message.lines().findFirst().orElse("");
-    String detail = first.isBlank() ? e.getClass().getSimpleName() : first;
     return new RejectedFileException(
-        RejectionReason.DAMAGED,
-        "it is not a readable PDF: " + PassageText.beginning(detail, 200),
-        e);
+        RejectionReason.DAMAGED, "it is not a readable PDF: " + ReadFailure.messageOf(e), e);
   }
 
   private List<ReadResult> read(

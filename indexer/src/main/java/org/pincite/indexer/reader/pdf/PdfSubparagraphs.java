@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.pincite.indexer.reader.RomanNumeral;
 
 /// Counts the items below a numbered paragraph: `(a)`, and `(i)` below that. An item counts only if
 /// it is the first of its list or follows the one before.

@@ -82,8 +82,7 @@ public final class ReutersReader implements RecordReader {
     try {
       return record(story, source, limits);
     } catch (RejectedFileException e) {
-      return new ReadResult.Rejected(
-          null, story.line(), e.reason(), String.valueOf(e.getMessage()));
+      return ReadResult.Rejected.of(story.line(), e);
     }
   }
 

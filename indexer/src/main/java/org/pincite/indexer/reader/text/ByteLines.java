@@ -3,6 +3,8 @@ package org.pincite.indexer.reader.text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// The lines of a stream, one at a time; a line over the limit is skipped without being kept.
@@ -49,7 +51,7 @@ final class ByteLines {
 
   /// Whether that line has nothing but white space.
   boolean isBlank() {
-    return line.toString(java.nio.charset.StandardCharsets.UTF_8).isBlank();
+    return line.toString(StandardCharsets.UTF_8).isBlank();
   }
 
   private byte[] withoutMark(byte[] bytes) {
@@ -59,6 +61,6 @@ final class ByteLines {
             && bytes[0] == (byte) 0xef
             && bytes[1] == (byte) 0xbb
             && bytes[2] == (byte) 0xbf;
-    return mark ? java.util.Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
+    return mark ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
   }
 }

@@ -107,7 +107,7 @@ public final class ImportReader implements RecordReader {
           RejectionReason.INVALID,
           "not valid JSON" + where + ": " + firstLine(e.getOriginalMessage()));
     } catch (RejectedFileException e) {
-      return new ReadResult.Rejected(null, number, e.reason(), String.valueOf(e.getMessage()));
+      return ReadResult.Rejected.of(number, e);
     } catch (IllegalArgumentException e) {
       return new ReadResult.Rejected(
           null, number, RejectionReason.INVALID, String.valueOf(e.getMessage()));

@@ -1,6 +1,7 @@
 package org.pincite.indexer.reader.word;
 
 import java.util.Locale;
+import org.pincite.indexer.reader.RomanNumeral;
 
 /// How a list writes its numbers.
 enum NumberFormat {
@@ -17,10 +18,6 @@ enum NumberFormat {
   BULLET;
 
   private static final int MAX_LETTERS = 30;
-  private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-  private static final String[] ROMAN = {
-    "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
-  };
 
   /// The format of this name in WordprocessingML; decimal for one that no English text has.
   static NumberFormat ofWord(String name) {
@@ -75,15 +72,7 @@ enum NumberFormat {
     if (number < 1 || number > 3999) {
       return Integer.toString(number);
     }
-    var roman = new StringBuilder();
-    int rest = number;
-    for (int i = 0; i < VALUES.length; i++) {
-      while (rest >= VALUES[i]) {
-        roman.append(ROMAN[i]);
-        rest -= VALUES[i];
-      }
-    }
-    return roman.toString();
+    return RomanNumeral.of(number);
   }
 
   private static String ending(int number) {

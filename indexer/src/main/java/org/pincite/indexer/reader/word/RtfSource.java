@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import org.pincite.corpus.RejectionReason;
+import org.pincite.indexer.reader.Interruption;
 import org.pincite.indexer.reader.RejectedFileException;
 
 /// The bytes of a file for the parser, which believes what `\bin` says of the length of what
@@ -27,8 +28,8 @@ final class RtfSource implements IRtfSource {
   @Override
   public int read() throws IOException {
     int c = in.read();
-    if (++count % CHECK_EVERY == 0 && Thread.currentThread().isInterrupted()) {
-      throw new RejectedFileException(RejectionReason.TIMED_OUT, "reading was stopped");
+    if (++count % CHECK_EVERY == 0) {
+      Interruption.check();
     }
     follow(c);
     return c;

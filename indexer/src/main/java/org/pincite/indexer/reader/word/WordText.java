@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.pincite.corpus.RejectionReason;
+import org.pincite.indexer.reader.Interruption;
 import org.pincite.indexer.reader.ReadLimits;
 import org.pincite.indexer.reader.RejectedFileException;
 
@@ -12,12 +13,12 @@ final class WordText {
   /// An empty paragraph costs memory too.
   private static final int MAX_PARAGRAPHS = 1_000_000;
 
-  private final int maxCharacters;
+  private final ReadLimits limits;
   private final List<WordParagraph> paragraphs = new ArrayList<>();
   private long characters;
 
   WordText(ReadLimits limits) {
-    this.maxCharacters = limits.characters();
+    this.limits = limits;
   }
 
   /// Adds a paragraph; a blank one adds nothing.
@@ -40,14 +41,10 @@ final class WordText {
   /// Counts text that is held but not added yet. The limit proper is that of the passages: what is
   /// held on the way may be counted twice.
   void count(int length) throws RejectedFileException {
-    if (Thread.currentThread().isInterrupted()) {
-      throw new RejectedFileException(RejectionReason.TIMED_OUT, "reading was stopped");
-    }
+    Interruption.check();
     characters += length;
-    if (characters > 2L * maxCharacters) {
-      throw new RejectedFileException(
-          RejectionReason.TOO_LARGE,
-          String.format(Locale.ROOT, "the text has more than %,d characters", maxCharacters));
+    if (characters > 2L * limits.characters()) {
+      throw limits.tooMuchText();
     }
   }
 

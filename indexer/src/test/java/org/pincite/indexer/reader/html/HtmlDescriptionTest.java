@@ -109,6 +109,8 @@ class HtmlDescriptionTest {
           <title>T</title><meta property=og:title content=Example><meta property=og:site_name content=Example> ^ <h1>Row</h1> ^ Row
           <title>T</title> ^ <h1>Weirs and mills<a href="#w">¶</a></h1> ^ Weirs and mills
           <title>Row | Weirham Online</title><meta property=og:url content="https://www.weirham.example/x"> ^ ^ Row
+          <title>A row over weirs grows | Mills</title> ^ <h1>Topics</h1><h2>A row over weirs grows</h2> ^ A row over weirs grows
+          <title>A row over weirs grows | Mills</title> ^ <h1>Weirs</h1><h2>A row over weirs grows</h2> ^ Weirs
           <title></title> ^ ^ a page
           """)
   void findsTheTitle(String head, String body, String title) throws IOException {

@@ -41,6 +41,8 @@ class PageLayoutsTest {
         "questions-and-answers",
         "script-made",
         "service",
+        "service-hero",
+        "short-article",
         "text-in-one-div",
         "wordpress-blocks",
         "wordpress-classic"

@@ -1,14 +1,18 @@
-package org.pincite.indexer.reader.pdf;
+package org.pincite.indexer.reader;
 
-/// Numbers as front matter is paged, in lower case.
-final class RomanNumeral {
-  private static final int[] VALUES = {100, 90, 50, 40, 10, 9, 5, 4, 1};
-  private static final String[] LETTERS = {"c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
+/// Roman numbers in lower case, as front matter is paged and the items of lists are counted.
+public final class RomanNumeral {
+  private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+  private static final String[] LETTERS = {
+    "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
+  };
 
   private RomanNumeral() {}
 
+  /// The numeral of a number.
+  ///
   /// @param value from 1
-  static String of(int value) {
+  public static String of(int value) {
     var text = new StringBuilder();
     int rest = value;
     for (int i = 0; i < VALUES.length; i++) {
@@ -20,8 +24,10 @@ final class RomanNumeral {
     return text.toString();
   }
 
+  /// The number of a numeral.
+  ///
   /// @param numeral a well-formed one
-  static int valueOf(String numeral) {
+  public static int valueOf(String numeral) {
     int value = 0;
     int at = 0;
     for (int i = 0; i < VALUES.length; i++) {
