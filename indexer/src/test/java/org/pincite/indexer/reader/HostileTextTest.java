@@ -3,6 +3,7 @@ package org.pincite.indexer.reader;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -39,6 +41,53 @@ class HostileTextTest {
   void readsALineThatRepeatsItself(String name, String start, String piece) throws IOException {
     String text = start.translateEscapes() + piece.repeat(MANY) + "x\n\nThe last words.\n";
     assertFalse(ReadFile.of(folder, name, text).passages().isEmpty());
+  }
+
+  @Test
+  void rejectsAPageOfFormsThatDrawThemselves() {
+    String pdf =
+        """
+        %PDF-1.4
+        1 0 obj
+        <</Type/Catalog/Pages 2 0 R>>
+        endobj
+        2 0 obj
+        <</Type/Pages/Kids[3 0 R]/Count 1>>
+        endobj
+        3 0 obj
+        <</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Resources 5 0 R/Contents 4 0 R>>
+        endobj
+        4 0 obj
+        <</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources 5 0 R/Length 11>>
+        stream
+        /X Do /X Do
+        endstream
+        endobj
+        5 0 obj
+        <</XObject<</X 4 0 R>>>>
+        endobj
+        trailer
+        <</Root 1 0 R>>
+        """;
+    var rejection =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(30), () -> ReadFile.rejection(folder, "a.pdf", pdf));
+    assertEquals(RejectionReason.TOO_LARGE, rejection.reason());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<!--", "<h2>"})
+  void readsMarkupThatIsNeverClosed(String piece) {
+    String page = "<html><body><article><p>Words of the page.</p>" + piece.repeat(MANY) + "x";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30), () -> ReadFile.of(folder, "a.html", page).passages());
+  }
+
+  @Test
+  void findsTheRootOfAFileWhoseCommentsNeverEnd() {
+    var start = new FileStart("application/xml", "a.xml", "<!--".repeat(16_000) + "<feed/>");
+    assertTimeoutPreemptively(
+        Duration.ofMillis(500), () -> assertEquals("feed", start.rootElement()));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.pincite.indexer.reader.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
@@ -51,7 +52,7 @@ final class TextClutter {
   /// Removes it from the main text of an article.
   static void removeFromArticle(Element root, PartNames names) {
     var clutter = new TextClutter(root, names);
-    List<Element> last = headingsAtTheEnd(root);
+    Set<Element> last = Set.copyOf(headingsAtTheEnd(root));
     clutter.remove(element ->
         clutter.isOfOtherTexts(element)
             || clutter.isByline(element)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
@@ -28,6 +29,9 @@ final class PdfLineStripper extends PDFTextStripper {
   /// No page that people can read has more letters; a hostile one would fill the memory.
   private static final int MAX_GLYPHS = 250_000;
 
+  // A form that draws itself twice would do so without an end.
+  private static final int MAX_DRAWN = 100_000;
+
   private static final Pattern BOLD = Pattern.compile("bold|black|heavy|demi");
 
   private final IdentityHashMap<PDFont, Boolean> boldFonts = new IdentityHashMap<>();
@@ -39,6 +43,7 @@ final class PdfLineStripper extends PDFTextStripper {
 
   private int pageRotation;
   private int glyphs;
+  private int drawn;
 
   PdfLineStripper() throws IOException {
     output = Writer.nullWriter();
@@ -59,6 +64,7 @@ final class PdfLineStripper extends PDFTextStripper {
     line = new PdfLineBuilder(false);
     pageRotation = page.getRotation();
     glyphs = 0;
+    drawn = 0;
     boldFonts.clear();
     before = line;
     processPage(page);
@@ -81,6 +87,11 @@ final class PdfLineStripper extends PDFTextStripper {
       throw new RejectedFileException(
           RejectionReason.TOO_LARGE,
           String.format(Locale.ROOT, "a page has more than %,d letters", MAX_GLYPHS));
+    }
+    if (operator.getName().equals(OperatorName.DRAW_OBJECT) && ++drawn > MAX_DRAWN) {
+      throw new RejectedFileException(
+          RejectionReason.TOO_LARGE,
+          String.format(Locale.ROOT, "a page draws more than %,d pictures and forms", MAX_DRAWN));
     }
     super.processOperator(operator, operands);
   }
