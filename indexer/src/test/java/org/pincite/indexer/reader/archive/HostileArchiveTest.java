@@ -166,7 +166,7 @@ class HostileArchiveTest {
       textBlock =
           """
           ../../etc/a.txt, etc/a.txt
-          /root/a.txt, root/a.txt
+          /home/a.txt, home/a.txt
           a/./b/../c.txt, a/b/c.txt
           C:\\temp\\..\\a.txt, C:/temp/a.txt
           a!/b.txt, a/b.txt
