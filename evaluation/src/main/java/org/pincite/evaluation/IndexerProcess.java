@@ -45,13 +45,13 @@ final class IndexerProcess {
     long indexer = 0;
     long readers = 0;
     while (!process.waitFor(100, TimeUnit.MILLISECONDS)) {
-      indexer = Math.max(indexer, residentMegabytes(process.pid()));
+      indexer = Math.max(indexer, ownMegabytes(process.pid()));
       readers =
           Math.max(
               readers,
               process
                   .descendants()
-                  .mapToLong(descendant -> residentMegabytes(descendant.pid()))
+                  .mapToLong(descendant -> ownMegabytes(descendant.pid()))
                   .max()
                   .orElse(0));
     }
@@ -64,11 +64,12 @@ final class IndexerProcess {
     return new Outcome(records, seconds, indexer, readers);
   }
 
-  /// 0 when the process has ended, or the system does not tell.
-  private static long residentMegabytes(long pid) {
+  /// Without the files that are mapped into memory, which the system may drop: an index is one. 0
+  /// when the process has ended, or the system does not tell.
+  private static long ownMegabytes(long pid) {
     try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
       return lines
-          .filter(line -> line.startsWith("VmRSS:"))
+          .filter(line -> line.startsWith("RssAnon:"))
           .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
           .max()
           .orElse(0);
