@@ -44,6 +44,14 @@ public final class StructuredIndex {
     return store;
   }
 
+  /// Makes the current indexes of a data folder consist of several segments.
+  public static void split(Path data, int segments) throws IOException {
+    String current = new GenerationStore(data).current().orElseThrow().name();
+    Path folder = data.resolve("generations").resolve(current);
+    Segments.split(folder.resolve("records"), segments);
+    Segments.split(folder.resolve("passages"), segments);
+  }
+
   private static Manifest manifest(AuthorityFile authority, List<LinkedRecord> records) {
     int passages = records.stream().mapToInt(record -> record.passages().size()).sum();
     return new Manifest(
