@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,8 @@ class SampleAuthorityTest {
     }
   }
 
-  /// A name of two persons is no evidence for either.
+  /// A name of two persons is no evidence for either; two places may have one name where each of
+  /// them says that it alone is none.
   @Test
   void noNameMeansTwo() {
     assertEquals(List.of(), shared(sample.persons()));
@@ -52,13 +54,19 @@ class SampleAuthorityTest {
   }
 
   private static List<String> shared(Iterable<? extends Entity> entities) {
-    var seen = new HashSet<String>();
+    var sureOf = new HashMap<String, Boolean>();
     var shared = new ArrayList<String>();
     for (Entity entity : entities) {
-      var names = new HashSet<String>();
-      names.add(entity.name());
-      entity.aliases().forEach(alias -> names.add(alias.text()));
-      names.stream().filter(name -> !seen.add(name)).forEach(shared::add);
+      var names = new HashMap<String, Boolean>();
+      names.put(entity.name(), !entity.ambiguous());
+      entity.aliases().forEach(alias -> names.put(alias.text(), true));
+      names.forEach(
+          (name, isSure) -> {
+            Boolean before = sureOf.putIfAbsent(name, isSure);
+            if (before != null && (before || isSure)) {
+              shared.add(name);
+            }
+          });
     }
     return shared;
   }
