@@ -1,9 +1,13 @@
 package org.pincite.indexer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pincite.corpus.Sha256;
 import org.pincite.corpus.authority.AuthorityFile;
+import org.pincite.indexer.link.LinkSettings;
 import org.pincite.indexer.reader.ReadLimits;
 import org.pincite.indexer.reader.Readers;
 import org.pincite.indexer.reader.ocr.OcrUnavailableException;
@@ -13,16 +17,20 @@ import org.pincite.indexer.reader.ocr.Tesseract;
 ///
 /// @param data the data folder that holds the generations
 /// @param authority who and what may become a facet
+/// @param links how names are linked
 /// @param readers which formats are read
 /// @param limits how much a file may cost
 /// @param isolation how files are read in other processes; null to read them all in this one
+/// @param readsAll whether files are read again that have not changed
 /// @param keepGenerations how many generations are kept, the new one included; at least 1
 public record JobSettings(
     Path data,
     AuthorityFile authority,
+    LinkSettings links,
     Readers readers,
     ReadLimits limits,
     @Nullable Isolation isolation,
+    boolean readsAll,
     int keepGenerations) {
 
   public JobSettings {
@@ -56,12 +64,45 @@ public record JobSettings(
   /// With all readers, the standard limits, and three generations kept.
   public static JobSettings standard(Path data, AuthorityFile authority) {
     return new JobSettings(
-        data, authority, StandardReaders.all(), ReadLimits.standard(), Isolation.standard(), 3);
+        data,
+        authority,
+        LinkSettings.standard(),
+        StandardReaders.all(),
+        ReadLimits.standard(),
+        Isolation.standard(),
+        false,
+        3);
+  }
+
+  /// Changes whenever the same bytes could be read otherwise: with another version of this program
+  /// or of a reader, other limits, or OCR.
+  String readingVersion() {
+    String all =
+        String.join(
+            "; ",
+            CodeVersion.text(),
+            readers.version(),
+            limits.toString(),
+            String.valueOf(isolation));
+    return Sha256.hexOf(all.getBytes(UTF_8)).substring(0, 12);
   }
 
   /// The same with another isolation.
   public JobSettings isolated(@Nullable Isolation newIsolation) {
-    return new JobSettings(data, authority, readers, limits, newIsolation, keepGenerations);
+    return new JobSettings(
+        data, authority, links, readers, limits, newIsolation, readsAll, keepGenerations);
+  }
+
+  /// The same, but for files that have not changed, which are read again.
+  public JobSettings readingAll() {
+    return new JobSettings(
+        data, authority, links, readers, limits, isolation, true, keepGenerations);
+  }
+
+  /// The same with offices alone linked to their holders.
+  public JobSettings linking(LinkSettings newLinks) {
+    return new JobSettings(
+        data, authority, newLinks, readers, limits, isolation, readsAll, keepGenerations);
   }
 
   /// The same with pages that are pictures only read by Tesseract.
@@ -74,6 +115,13 @@ public record JobSettings(
     @Nullable Isolation withOcr =
         isolation == null ? null : new Isolation(isolation.memoryMegabytes(), List.of(languages));
     return new JobSettings(
-        data, authority, StandardReaders.all(tesseract), limits, withOcr, keepGenerations);
+        data,
+        authority,
+        links,
+        StandardReaders.all(tesseract),
+        limits,
+        withOcr,
+        readsAll,
+        keepGenerations);
   }
 }

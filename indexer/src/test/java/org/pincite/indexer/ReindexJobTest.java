@@ -25,6 +25,7 @@ import org.pincite.corpus.RejectionReason;
 import org.pincite.corpus.authority.AuthorityFile;
 import org.pincite.corpus.index.Facet;
 import org.pincite.indexer.RunReport.TypeCount;
+import org.pincite.indexer.link.LinkSettings;
 
 class ReindexJobTest {
 
@@ -264,7 +265,14 @@ class ReindexJobTest {
   void keepsAsManyGenerationsAsAsked() throws Exception {
     var two =
         new JobSettings(
-            job.data(), AuthorityFile.empty(), StandardReaders.all(), settings().limits(), null, 2);
+            job.data(),
+            AuthorityFile.empty(),
+            LinkSettings.standard(),
+            StandardReaders.all(),
+            settings().limits(),
+            null,
+            false,
+            2);
     for (int i = 0; i < 4; i++) {
       JobFolder.run(two, job.source());
     }
@@ -277,9 +285,11 @@ class ReindexJobTest {
             new JobSettings(
                 job.data(),
                 AuthorityFile.empty(),
+                LinkSettings.standard(),
                 StandardReaders.all(),
                 settings().limits(),
                 null,
+                false,
                 0));
   }
 
@@ -294,9 +304,11 @@ class ReindexJobTest {
         new JobSettings(
             job.data(),
             AuthorityFile.load(authority),
+            LinkSettings.standard(),
             StandardReaders.all(),
             settings().limits(),
             null,
+            false,
             1);
 
     JobFolder.run(settings, job.source());

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,28 +44,23 @@ class SampleAuthorityTest {
     }
   }
 
-  /// A name of two persons is no evidence for either; two places may have one name where each of
-  /// them says that it alone is none.
+  /// A name of two is no evidence for either, unless something else in a text decides.
   @Test
-  void noNameMeansTwo() {
+  void noNameMeansTwoThatAreNotSaidToBeAmbiguous() {
     assertEquals(List.of(), shared(sample.persons()));
     assertEquals(List.of(), shared(sample.places()));
   }
 
   private static List<String> shared(Iterable<? extends Entity> entities) {
-    var sureOf = new HashMap<String, Boolean>();
+    var seen = new HashSet<String>();
     var shared = new ArrayList<String>();
     for (Entity entity : entities) {
-      var names = new HashMap<String, Boolean>();
-      names.put(entity.name(), !entity.ambiguous());
-      entity.aliases().forEach(alias -> names.put(alias.text(), true));
-      names.forEach(
-          (name, isSure) -> {
-            Boolean before = sureOf.putIfAbsent(name, isSure);
-            if (before != null && (before || isSure)) {
-              shared.add(name);
-            }
-          });
+      var names = new HashSet<String>();
+      names.add(entity.name());
+      entity.aliases().forEach(alias -> names.add(alias.text()));
+      names.stream()
+          .filter(name -> !seen.add(name) && !entity.ambiguous())
+          .forEach(shared::add);
     }
     return shared;
   }
