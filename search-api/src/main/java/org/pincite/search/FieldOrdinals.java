@@ -8,9 +8,9 @@ import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.ConjunctionUtils;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.index.TermsEnum;
 import org.pincite.corpus.index.FacetField;
 
 /// Counts the values in a field of one index. Lucene numbers the values of each segment anew; here

@@ -86,8 +86,7 @@ final class Filters {
       var covered = new BooleanQuery.Builder();
       for (String range : narrowing.yearsCovered()) {
         Years years = Years.parse("yearCovered", range);
-        covered.add(
-            IndexSchema.YEARS_COVERED.touching(years.first(), years.last()), Occur.SHOULD);
+        covered.add(IndexSchema.YEARS_COVERED.touching(years.first(), years.last()), Occur.SHOULD);
       }
       all.add(covered.build(), Occur.FILTER);
     }

@@ -67,8 +67,7 @@ final class GivenParameters {
       String stripped = value.strip();
       if (stripped.length() > MAX_VALUE) {
         throw new BadParameterException(
-            name,
-            String.format(Locale.ROOT, "has a value of more than %d characters", MAX_VALUE));
+            name, String.format(Locale.ROOT, "has a value of more than %d characters", MAX_VALUE));
       }
       if (!stripped.isEmpty()) {
         values.add(checked.apply(stripped));

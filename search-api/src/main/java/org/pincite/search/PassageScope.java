@@ -38,8 +38,7 @@ final class PassageScope {
     Deadline.check(passages);
     var groups = (RecordGroups.Grouping) found[0];
     List<RecordGroup> page = groups.page(request.sort(), request.offset(), request.limit());
-    return new Found(
-        groups.passages(), groups.records(), hits(request, narrowed, page), byFacet);
+    return new Found(groups.passages(), groups.records(), hits(request, narrowed, page), byFacet);
   }
 
   private List<Hit> hits(SearchRequest request, Query narrowed, List<RecordGroup> page)

@@ -51,8 +51,7 @@ final class RecordGroup {
     Comparator<RecordGroup> chosen =
         switch (order) {
           case RELEVANCE ->
-              Comparator.comparingDouble((RecordGroup group) -> -group.score)
-                  .thenComparing(newest);
+              Comparator.comparingDouble((RecordGroup group) -> -group.score).thenComparing(newest);
           case NEWEST -> newest;
           case OLDEST ->
               Comparator.comparingLong((RecordGroup group) ->

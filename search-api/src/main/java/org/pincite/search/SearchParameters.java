@@ -61,7 +61,9 @@ final class SearchParameters {
       throw new BadParameterException(
           "offset",
           String.format(
-              Locale.ROOT, "hits beyond the first %,d cannot be paged to", SearchRequest.MAX_DEPTH));
+              Locale.ROOT,
+              "hits beyond the first %,d cannot be paged to",
+              SearchRequest.MAX_DEPTH));
     }
     var prefixes = new EnumMap<Facet, String>(Facet.class);
     for (Facet facet : Facet.values()) {
@@ -119,7 +121,6 @@ final class SearchParameters {
   private static String type(String name, String value) {
     return RecordType.of(value)
         .map(RecordType::code)
-        .orElseThrow(() ->
-            new BadParameterException(name, "must be one of " + RecordType.codes()));
+        .orElseThrow(() -> new BadParameterException(name, "must be one of " + RecordType.codes()));
   }
 }

@@ -85,7 +85,8 @@ public record SearchRequest(
     return narrowed(narrowing.choosing(facet, values));
   }
 
-  /// The same question for what does not have a value, which is no longer chosen; on the first page.
+  /// The same question for what does not have a value, which is no longer chosen; on the first
+  /// page.
   public SearchRequest excluding(Facet facet, String value) {
     return without(facet, value)
         .narrowed(
@@ -147,8 +148,7 @@ public record SearchRequest(
   /// The request as parameters in canonical order; those that have their default are left out.
   public List<Parameter> parameters() {
     List<Parameter> parts = questionParameters();
-    prefixes.forEach((facet, prefix) ->
-        add(parts, SearchParameters.prefixName(facet), prefix));
+    prefixes.forEach((facet, prefix) -> add(parts, SearchParameters.prefixName(facet), prefix));
     add(parts, "sort", sort == SortOrder.RELEVANCE ? "" : sort.code());
     add(parts, "offset", offset == 0 ? "" : Integer.toString(offset));
     add(parts, "limit", limit == DEFAULT_LIMIT ? "" : Integer.toString(limit));
@@ -180,8 +180,7 @@ public record SearchRequest(
 
   static String queryString(List<Parameter> parameters) {
     return parameters.stream()
-        .map(part ->
-            encoded(part.name()) + "=" + encoded(part.value()))
+        .map(part -> encoded(part.name()) + "=" + encoded(part.value()))
         .collect(Collectors.joining("&"));
   }
 

@@ -11,7 +11,8 @@ import org.pincite.search.SearchResponse;
 /// A facet at the side of the results.
 ///
 /// @param code its name in addresses
-/// @param first the values to see at once, chosen ones before others, places below those that contain them
+/// @param first the values to see at once, chosen ones before others, places below those that
+///   contain them
 /// @param rest the values to open
 /// @param all where all values are; null when none is left out
 /// @param missing how many have no value, in words; null when none or not worth saying

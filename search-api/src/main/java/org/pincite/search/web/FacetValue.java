@@ -48,9 +48,7 @@ public record FacetValue(
         Amounts.of(value.count()),
         about == null ? null : Amounts.of(about) + " of them about it",
         Addresses.of(next),
-        choice == Choice.EXCLUDED
-            ? null
-            : Addresses.of(request.excluding(facet, value.value())),
+        choice == Choice.EXCLUDED ? null : Addresses.of(request.excluding(facet, value.value())),
         choice,
         depth);
   }

@@ -17,7 +17,8 @@ import org.pincite.search.SearchRequest;
 /// @param notices what a reader must know before relying on it; mostly empty
 /// @param copies how many further records have the same text; null when there are none
 /// @param basedOn what it summarises; null when it is the source itself
-/// @param further how many more of its paragraphs fit; null when none, or when paragraphs do not count
+/// @param further how many more of its paragraphs fit; null when none, or when paragraphs do not
+///   count
 /// @param persons those named most, each with the address of the results with it as a filter
 /// @param places likewise
 public record HitEntry(

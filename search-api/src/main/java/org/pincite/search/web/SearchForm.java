@@ -25,8 +25,7 @@ public record SearchForm(String value, List<Parameter> kept) {
   /// The field for a year or a range of a facet: the same words and other filters.
   static SearchForm years(SearchRequest request, Facet facet) {
     List<String> chosen = request.values(facet);
-    return new SearchForm(
-        chosen.size() == 1 ? chosen.getFirst() : "", kept(request, facet.code()));
+    return new SearchForm(chosen.size() == 1 ? chosen.getFirst() : "", kept(request, facet.code()));
   }
 
   private static List<Parameter> kept(SearchRequest request, String field) {

@@ -57,8 +57,7 @@ final class FacetRouteTest {
     assertEquals(List.of("Ada Example"), labels("person", "about", "true"));
     JsonNode chosen = values("person", "person", "Ada Example");
     assertEquals(3, chosen.path("total").asInt(), "choosing one does not hide the others");
-    assertEquals(
-        List.of("false", "true", "false"), JsonTexts.of(chosen, "values", "selected"));
+    assertEquals(List.of("false", "true", "false"), JsonTexts.of(chosen, "values", "selected"));
   }
 
   @ParameterizedTest
@@ -87,8 +86,15 @@ final class FacetRouteTest {
   @Test
   void sortsByName() throws Exception {
     assertEquals(
-        List.of("Farland", "Fictia", "Midlow", "Moorshire", "North Fictia", "Northmoor",
-            "South Fictia", "Suthwick"),
+        List.of(
+            "Farland",
+            "Fictia",
+            "Midlow",
+            "Moorshire",
+            "North Fictia",
+            "Northmoor",
+            "South Fictia",
+            "Suthwick"),
         labels("place", "sort", "name"));
     assertEquals(List.of("2014", "2012", "2009", "2001"), labels("year"), "newest first");
     assertEquals(List.of("1997", "2005", "2012", "2013"), labels("yearMentioned", "sort", "count"));
@@ -98,8 +104,8 @@ final class FacetRouteTest {
   void listsTheChildrenOfAPlace() throws Exception {
     assertEquals(List.of("Fictia", "Farland"), labels("place", "parent", ""));
     assertEquals(List.of("North Fictia", "South Fictia"), labels("place", "parent", "l:fictia"));
-    assertEquals(List.of("Midlow", "Northmoor"),
-        labels("place", "parent", "Moorshire", "sort", "name"));
+    assertEquals(
+        List.of("Midlow", "Northmoor"), labels("place", "parent", "Moorshire", "sort", "name"));
     assertEquals(List.of("Midlow", "Suthwick"), labels("place", "parent", "South Fictia"));
     assertEquals(List.of(), labels("place", "parent", "l:old-town"));
     JsonNode top = values("place", "parent", "");

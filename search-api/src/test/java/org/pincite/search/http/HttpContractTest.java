@@ -103,7 +103,8 @@ final class HttpContractTest {
   @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "OPTIONS"})
   void onlyGetAndHeadAreAllowed(String method) throws Exception {
     for (String address :
-        List.of("/v1/search?q=x", "/v1/facets/type", "/v1/records/" + ID, "/v1/status", "/healthz")) {
+        List.of(
+            "/v1/search?q=x", "/v1/facets/type", "/v1/records/" + ID, "/v1/status", "/healthz")) {
       var answer = send(method, address, BodyPublishers.noBody());
       assertEquals(405, answer.statusCode(), address);
       assertEquals(List.of("GET, HEAD"), answer.headers().allValues("Allow"));

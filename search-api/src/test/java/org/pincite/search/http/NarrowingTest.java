@@ -77,7 +77,8 @@ final class NarrowingTest {
   @Test
   void anExclusionHoldsForTheCountsOfItsOwnFacetToo() throws Exception {
     JsonNode person = server.search("-person", "Bruno Sample").at("/facets/person");
-    assertEquals(List.of("Clara Plaçeholder", "Bruno Sample"), JsonTexts.of(person, "values", "label"));
+    assertEquals(
+        List.of("Clara Plaçeholder", "Bruno Sample"), JsonTexts.of(person, "values", "label"));
     JsonNode excluded = person.at("/values/1");
     assertEquals(0, excluded.path("count").asInt());
     assertTrue(excluded.path("excluded").asBoolean());
@@ -128,8 +129,7 @@ final class NarrowingTest {
     JsonNode place = server.search().at("/facets/place");
     JsonNode midlow = value(place, "l:midlow");
     assertEquals("town", midlow.path("type").asText());
-    assertEquals(
-        List.of("l:fictia", "l:north", "l:moorshire"), JsonTexts.of(midlow, "path", "id"));
+    assertEquals(List.of("l:fictia", "l:north", "l:moorshire"), JsonTexts.of(midlow, "path", "id"));
     assertEquals(
         List.of("Fictia", "North Fictia", "Moorshire"), JsonTexts.of(midlow, "path", "label"));
     assertEquals("country", value(place, "l:farland").path("type").asText());
@@ -152,8 +152,16 @@ final class NarrowingTest {
   void theNextPageAsksTheSame() throws Exception {
     JsonNode first =
         server.search(
-            "-type", "minutes", "yearCovered", "1990-2020", "about", "true", "limit", "1",
-            "facet.place.prefix", "mid");
+            "-type",
+            "minutes",
+            "yearCovered",
+            "1990-2020",
+            "about",
+            "true",
+            "limit",
+            "1",
+            "facet.place.prefix",
+            "mid");
     assertEquals(
         "/v1/search?-type=minutes&yearCovered=1990-2020&about=true&facet.place.prefix=mid"
             + "&offset=1&limit=1",
@@ -194,7 +202,8 @@ final class NarrowingTest {
         server.problem("facet.person.prefix", "x".repeat(101)).path("parameter").asText());
     assertEquals(
         "-publisher", server.problem("-publisher", "x".repeat(2001)).path("parameter").asText());
-    assertEquals("about", server.problem("about", "true", "about", "true").path("parameter").asText());
+    assertEquals(
+        "about", server.problem("about", "true", "about", "true").path("parameter").asText());
   }
 
   private String found(String... parameters) throws Exception {

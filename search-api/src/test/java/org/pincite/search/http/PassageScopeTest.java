@@ -34,15 +34,15 @@ final class PassageScopeTest {
 
   @Test
   void aPersonAndAPlaceMustStandInOneParagraph() throws Exception {
-    assertEquals(1, server.search("person", "Bruno Sample", "place", "Northmoor").path("total").asInt());
+    assertEquals(
+        1, server.search("person", "Bruno Sample", "place", "Northmoor").path("total").asInt());
     JsonNode apart = passages("person", "Bruno Sample", "place", "Northmoor");
     assertEquals(0, apart.path("total").asInt());
     assertEquals(0, apart.path("totalRecords").asInt());
     JsonNode together =
         passages("person", "Ada Example", "place", "Northmoor", "yearMentioned", "2012");
     assertEquals(1, together.path("total").asInt());
-    assertEquals(
-        List.of("1"), JsonTexts.of(together.at("/hits/0"), "passages", "position"));
+    assertEquals(List.of("1"), JsonTexts.of(together.at("/hits/0"), "passages", "position"));
   }
 
   @Test
@@ -91,11 +91,7 @@ final class PassageScopeTest {
     JsonNode answer = passages("person", "Ada Example", "-person", "Bruno Sample");
     assertEquals(1, answer.path("total").asInt());
     assertEquals(
-        0,
-        server
-            .search("person", "Ada Example", "-person", "Bruno Sample")
-            .path("total")
-            .asInt());
+        0, server.search("person", "Ada Example", "-person", "Bruno Sample").path("total").asInt());
   }
 
   @Test
@@ -115,7 +111,10 @@ final class PassageScopeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"newest, canal abroad tunnel plain border", "oldest, plain tunnel abroad canal border"})
+  @CsvSource({
+    "newest, canal abroad tunnel plain border",
+    "oldest, plain tunnel abroad canal border"
+  })
   void pagesAreOfRecordsInTheirOrder(String sort, String expected) throws Exception {
     var keys = new ArrayList<String>();
     String next = TestServer.address("scope", "passage", "sort", sort, "limit", "1");

@@ -35,8 +35,25 @@ record Ask(
 
   private static final List<String> PREFIXES =
       List.of(
-          "", "", "ex", "Éx", "ADA", "model s", "o'sp", "north", "fict", "borough  of", "king", "200",
-          "2005", "rep", "Office", "invention", "zzz", "’", "m");
+          "",
+          "",
+          "ex",
+          "Éx",
+          "ADA",
+          "model s",
+          "o'sp",
+          "north",
+          "fict",
+          "borough  of",
+          "king",
+          "200",
+          "2005",
+          "rep",
+          "Office",
+          "invention",
+          "zzz",
+          "’",
+          "m");
 
   static Ask random(Samples random) {
     boolean inPassages = random.chance(0.4);
@@ -79,7 +96,8 @@ record Ask(
 
   private static String value(String facet, Samples random) {
     return switch (facet) {
-      case "person" -> named(random, Land.PERSONS, LandAuthority.PERSONS, List.of("p:old-ada", "p:other-ada"));
+      case "person" ->
+          named(random, Land.PERSONS, LandAuthority.PERSONS, List.of("p:old-ada", "p:other-ada"));
       case "place" -> named(random, Land.PLACES, LandAuthority.PLACES, List.of("l:old-town"));
       case "year", "yearMentioned" -> year(random);
       case "type" -> random.chance(0.1) ? "judgment" : random.oneOf(Samples.TYPES);

@@ -63,7 +63,8 @@ final class Land {
     var years = new ArrayList<YearMention>();
     int count = random.number(1, 5);
     for (int position = 1; position <= count; position++) {
-      Unit passage = passage(record, position, new Unit(id, 0, Set.of(), ofRecord, Map.of(), List.of(), day));
+      Unit passage =
+          passage(record, position, new Unit(id, 0, Set.of(), ofRecord, Map.of(), List.of(), day));
       passages.add(passage);
       words.addAll(passage.words());
       mentions.addAll(lastMentions);
@@ -114,7 +115,10 @@ final class Land {
       return "";
     }
     String year = Integer.toString(random.number(FIRST_YEAR, LAST_YEAR));
-    String date = random.chance(0.5) ? year : String.format(Locale.ROOT, "%s-%02d", year, random.number(1, 12));
+    String date =
+        random.chance(0.5)
+            ? year
+            : String.format(Locale.ROOT, "%s-%02d", year, random.number(1, 12));
     record.published(date);
     values.put("year", Set.of(year));
     return (date + "-01-01").substring(0, 10);

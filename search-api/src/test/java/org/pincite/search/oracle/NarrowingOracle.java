@@ -91,8 +91,8 @@ final class NarrowingOracle {
         .filter(unit ->
             ask.chosen().keySet().stream()
                 .filter(other -> !other.equals(facet))
-                .allMatch(other ->
-                    has(unit, other).stream().anyMatch(value -> isChosen(other, value))))
+                .allMatch(
+                    other -> has(unit, other).stream().anyMatch(value -> isChosen(other, value))))
         .toList();
   }
 

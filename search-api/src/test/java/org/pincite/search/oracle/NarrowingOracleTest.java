@@ -64,8 +64,7 @@ final class NarrowingOracleTest {
       Map<String, Long> expected = oracle.byRecord();
       var ids = new ArrayList<String>();
       String next =
-          TestServer.address(
-              ask.parameters("sort", ask.sort(), "limit", Integer.toString(limit)));
+          TestServer.address(ask.parameters("sort", ask.sort(), "limit", Integer.toString(limit)));
       while (!next.isEmpty()) {
         JsonNode answer = server.json(next);
         assertEquals(oracle.hits().size(), answer.path("total").asInt(), message);
@@ -168,9 +167,7 @@ final class NarrowingOracleTest {
 
     private static boolean liesIn(String place, String parent) {
       List<String> parents = LandAuthority.PARENTS.getOrDefault(place, List.of());
-      return parent.isEmpty()
-          ? parents.isEmpty()
-          : parents.contains(Ask.meant("place", parent));
+      return parent.isEmpty() ? parents.isEmpty() : parents.contains(Ask.meant("place", parent));
     }
 
     private void compare(String facet, List<String> expected, JsonNode values) {
@@ -180,8 +177,7 @@ final class NarrowingOracleTest {
       assertEquals(expected, given, where);
       Map<String, Long> counts = oracle.counts(facet);
       Map<String, Long> about = oracle.about(facet);
-      boolean hasAbout =
-          !ask.inPassages() && (facet.equals("person") || facet.equals("place"));
+      boolean hasAbout = !ask.inPassages() && (facet.equals("person") || facet.equals("place"));
       for (JsonNode value : values) {
         String name = value.path("value").asText();
         assertEquals(counts.getOrDefault(name, 0L), value.path("count").asLong(), where + name);
@@ -191,15 +187,17 @@ final class NarrowingOracleTest {
             where + name);
         assertEquals(oracle.isChosen(facet, name), value.path("selected").asBoolean(), where);
         assertEquals(oracle.isExcluded(facet, name), value.path("excluded").asBoolean(), where);
-        assertEquals(facet.equals("place") ? children(name, counts) : -1, value.path("children").asInt(-1), where);
+        assertEquals(
+            facet.equals("place") ? children(name, counts) : -1,
+            value.path("children").asInt(-1),
+            where);
       }
     }
 
     private static int children(String place, Map<String, Long> counts) {
       return (int)
           counts.keySet().stream()
-              .filter(other ->
-                  LandAuthority.PARENTS.getOrDefault(other, List.of()).contains(place))
+              .filter(other -> LandAuthority.PARENTS.getOrDefault(other, List.of()).contains(place))
               .count();
     }
   }

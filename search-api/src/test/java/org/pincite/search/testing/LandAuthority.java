@@ -59,7 +59,8 @@ public final class LandAuthority {
                 Stream.of("{\"id\":\"p:other-ada\",\"mergedInto\":\"p:example-ada\"}"))
             .toList());
     Files.write(
-        folder.resolve("places.jsonl"), PLACES.keySet().stream().sorted().map(LandAuthority::place).toList());
+        folder.resolve("places.jsonl"),
+        PLACES.keySet().stream().sorted().map(LandAuthority::place).toList());
     return AuthorityFile.load(folder);
   }
 

@@ -66,6 +66,8 @@ public final class StructuredRecord {
     return this;
   }
 
+  /// Sets the date of publication.
+  ///
   /// @param date null when it is not known
   public StructuredRecord published(@Nullable String date) {
     published = date == null ? PublishedDate.unknown() : PublishedDate.parse(date, "test");

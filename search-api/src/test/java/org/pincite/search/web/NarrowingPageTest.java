@@ -48,8 +48,7 @@ final class NarrowingPageTest {
 
   @Test
   void aPlaceStandsBelowTheNearestThatIsGiven() throws Exception {
-    assertEquals(
-        List.of("0 Fictia 3", "1 Moorshire 2"), rows(page("/?facetLimit=2"), "place"));
+    assertEquals(List.of("0 Fictia 3", "1 Moorshire 2"), rows(page("/?facetLimit=2"), "place"));
   }
 
   @Test
@@ -63,7 +62,8 @@ final class NarrowingPageTest {
   void leavesOutAValueAndTakesItInAgain() throws Exception {
     Document page = page("/?q=gate&year=2001-2014");
     Document without = follow(page, ".facet-person li:contains(Bruno) .leave-out");
-    assertEquals(List.of("Year published: 2001 to 2014", "Not Person: Bruno Sample"), chips(without));
+    assertEquals(
+        List.of("Year published: 2001 to 2014", "Not Person: Bruno Sample"), chips(without));
     assertEquals("0 records for gate", without.select("h1").text());
     Element excluded = without.select(".facet-person .is-excluded").getFirst();
     assertTrue(excluded.parent().select(".leave-out").isEmpty());
@@ -75,7 +75,8 @@ final class NarrowingPageTest {
 
   @Test
   void whatIsLeftOutIsNoLongerChosen() throws Exception {
-    Document page = follow(page("/?person=p:example-ada"), ".facet-person li:has(.is-chosen) .leave-out");
+    Document page =
+        follow(page("/?person=p:example-ada"), ".facet-person li:has(.is-chosen) .leave-out");
     assertEquals(List.of("Not Person: Ada Example"), chips(page));
   }
 
@@ -118,8 +119,7 @@ final class NarrowingPageTest {
   void howManyAreAboutAValueIsATitleOfItsCount() throws Exception {
     Document page = page("/");
     assertEquals(
-        "1 of them about it",
-        page.select(".facet-person li:contains(Ada) .count").attr("title"));
+        "1 of them about it", page.select(".facet-person li:contains(Ada) .count").attr("title"));
     assertFalse(page.select(".facet-type .count").hasAttr("title"));
   }
 
