@@ -88,11 +88,10 @@ public record SearchRequest(
   /// The same question for what does not have a value, which is no longer chosen; on the first
   /// page.
   public SearchRequest excluding(Facet facet, String value) {
-    return without(facet, value)
-        .narrowed(
-            without(facet, value)
-                .narrowing
-                .excluding(facet, Narrowing.plus(excluded(facet), value)));
+    return narrowed(
+        narrowing
+            .choosing(facet, Narrowing.minus(values(facet), value))
+            .excluding(facet, Narrowing.plus(excluded(facet), value)));
   }
 
   /// The same question with a value no longer excluded, on the first page.

@@ -140,7 +140,7 @@ final class NarrowingOracle {
   Comparator<String> order(String facet, boolean byCount) {
     if (byCount) {
       Map<String, Long> counts = counts(facet);
-      return Comparator.comparing((String value) -> -counts.getOrDefault(value, 0L))
+      return Comparator.comparingLong((String value) -> -counts.getOrDefault(value, 0L))
           .thenComparing(Comparator.naturalOrder());
     }
     return facet.startsWith("year")
