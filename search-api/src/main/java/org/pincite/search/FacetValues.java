@@ -54,10 +54,11 @@ final class FacetValues {
 
   /// For each number its place in [ValueOrder#NAME].
   private int[] ranks() {
+    List<String> plain = labels.stream().map(FoldedName::of).toList();
     Comparator<Integer> byName =
         facet.isYears()
             ? Comparator.<Integer>naturalOrder().reversed()
-            : Comparator.comparing((Integer number) -> FoldedName.of(labels.get(number)))
+            : Comparator.<Integer, String>comparing(plain::get)
                 .thenComparing(labels::get)
                 .thenComparing(Comparator.naturalOrder());
     int[] inOrder = numbers().boxed().sorted(byName).mapToInt(Integer::intValue).toArray();
