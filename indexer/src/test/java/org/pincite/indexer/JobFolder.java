@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import org.pincite.corpus.Rejection;
 import org.pincite.corpus.authority.AuthorityFile;
+import org.pincite.indexer.link.LinkSettings;
 import org.pincite.corpus.index.Generation;
 import org.pincite.corpus.index.GenerationStore;
 import org.pincite.indexer.reader.ReadLimits;
@@ -81,7 +82,7 @@ record JobFolder(Path folder) {
             standard.pages(),
             standard.characters(),
             PATIENCE);
-    return new JobSettings(data(), AuthorityFile.empty(), readers, limits, null, 3);
+    return new JobSettings(data(), AuthorityFile.empty(), LinkSettings.standard(), readers, limits, null, 3);
   }
 
   /// Progress that nobody looks at.

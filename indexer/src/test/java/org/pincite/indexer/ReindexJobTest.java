@@ -23,6 +23,7 @@ import org.pincite.corpus.PublicRecord;
 import org.pincite.corpus.Rejection;
 import org.pincite.corpus.RejectionReason;
 import org.pincite.corpus.authority.AuthorityFile;
+import org.pincite.indexer.link.LinkSettings;
 import org.pincite.corpus.index.Facet;
 import org.pincite.indexer.RunReport.TypeCount;
 
@@ -264,7 +265,7 @@ class ReindexJobTest {
   void keepsAsManyGenerationsAsAsked() throws Exception {
     var two =
         new JobSettings(
-            job.data(), AuthorityFile.empty(), StandardReaders.all(), settings().limits(), null, 2);
+            job.data(), AuthorityFile.empty(), LinkSettings.standard(), StandardReaders.all(), settings().limits(), null, 2);
     for (int i = 0; i < 4; i++) {
       JobFolder.run(two, job.source());
     }
@@ -277,6 +278,7 @@ class ReindexJobTest {
             new JobSettings(
                 job.data(),
                 AuthorityFile.empty(),
+                LinkSettings.standard(),
                 StandardReaders.all(),
                 settings().limits(),
                 null,
@@ -294,6 +296,7 @@ class ReindexJobTest {
         new JobSettings(
             job.data(),
             AuthorityFile.load(authority),
+            LinkSettings.standard(),
             StandardReaders.all(),
             settings().limits(),
             null,

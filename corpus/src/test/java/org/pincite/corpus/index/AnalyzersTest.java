@@ -16,6 +16,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pincite.corpus.authority.AuthorityFile;
 
 class AnalyzersTest {
 
@@ -183,7 +184,7 @@ class AnalyzersTest {
     var directory = new ByteBuffersDirectory();
     try (var writer = new IndexWriter(directory, new IndexWriterConfig(IndexSchema.analyzer()))) {
       writer.addDocument(
-          RecordDocuments.recordDocument(
+          new RecordDocuments(AuthorityFile.empty().placeTree()).recordDocument(
               Fixtures.article("a", "The river rose by four feet.", "It fell again.")));
     }
     try (var reader = DirectoryReader.open(directory)) {
