@@ -53,7 +53,8 @@ public final class ReindexJob {
     this.readers = settings.readers();
     this.limits = settings.limits();
     this.authority = settings.authority();
-    this.linking = new RecordLinking(
+    this.linking =
+        new RecordLinking(
             new Languages(), new RecordLinker(settings.authority(), settings.links()));
     this.isolation = settings.isolation();
     this.keep = settings.keepGenerations();

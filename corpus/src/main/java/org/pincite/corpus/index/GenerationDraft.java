@@ -43,8 +43,8 @@ public final class GenerationDraft implements AutoCloseable {
   private final BufferedWriter rejections;
   private int rejectionCount;
 
-  GenerationDraft(
-      Path folder, Path finalFolder, Instant created, AuthorityFile authority) throws IOException {
+  GenerationDraft(Path folder, Path finalFolder, Instant created, AuthorityFile authority)
+      throws IOException {
     this.unfinished = new Generation(folder);
     this.finalFolder = finalFolder;
     this.created = created;
