@@ -1,0 +1,106 @@
+package org.pincite.indexer.year;
+
+import java.util.Set;
+
+/// Words that number what follows: "paragraph 1998", "HC 2014", "Tel: 1998", "Room 2010".
+final class Labels {
+  private static final Set<String> WORDS =
+      Vocabulary.words(
+          """
+          paragraph paragraphs para paras page pages pp p pg question questions q qs column columns
+          col cols section sections clause clauses schedule article articles appendix annex volume
+          volumes vol vols nos number numbers num exhibit exhibits footnote footnotes fn tab tabs
+          room rooms flight flights bus buses route routes box flat ext extension extensions tel
+          telephone phone fax mobile dial ref refs reference references version pin password lot
+          lots invoice ticket cheque warrant slide channel platform gate seat locker serial licence
+          badge collar chapter chapters verse motion population pop postcode barcode isbn issn
+          url id iso iec astm rfc peak kel circular cmnd cmd cell locomotive
+          """);
+
+  /// Words that number what follows unless something stands before them: "in this case 2010 was".
+  private static final Set<String> WEAK =
+      Vocabulary.words(
+          """
+          case cases claim claims document documents doc file files folder item items account code
+          codes incident log table tables figure figures fig unit units bundle line lines class
+          type series model issue note notes message entry
+          """);
+  private static final Set<String> DETERMINERS =
+      Vocabulary.words(
+          "this that any every some such each which no whose my our their in another first last in on same");
+  private static final Set<String> EXACT =
+      Set.of(
+          "HC", "HL", "Cm", "CM", "Cd", "BS", "EN", "DIN", "PC", "WPC", "PS", "SI", "SR", "EDM",
+          "UIN", "Q", "INQ", "URN", "Windows", "Word", "Excel", "Outlook", "PowerPoint", "Server",
+          "SharePoint", "No", "PR", "SSI");
+  private static final Set<String> ABBREVIATIONS =
+      Vocabulary.words(
+          "p pp para paras no nos vol vols col cols fn n s ss ext tel ref art sec ch fig q v cm cmnd cl reg pt app pop");
+  private static final Set<String> CONTACTS =
+      Vocabulary.words("tel telephone phone fax mobile ref reference no number code pin id ext extension url isbn");
+
+  private final Surroundings text;
+
+  Labels(Surroundings text) {
+    this.text = text;
+  }
+
+  /// Whether a unit is the number of something.
+  boolean numbers(Unit unit) {
+    Token before = text.before(unit.from());
+    if (before.is(".")) {
+      Token word = text.before(before.start());
+      return word.end() == before.start() && (ABBREVIATIONS.contains(word.lower()) || isInstrument(word));
+    }
+    if (before.is(":") || before.is("was") || before.is("is")) {
+      return CONTACTS.contains(text.before(before.start()).lower());
+    }
+    if (EXACT.contains(before.word())) {
+      return !(unit.form() == Unit.Form.SPAN && before.word().startsWith("H"));
+    }
+    if (before.is("no")) {
+      return !text.after(unit.to()).isLowerCase();
+    }
+    if (WEAK.contains(before.lower())) {
+      Token earlier = text.before(before.start());
+      return unit.form() == Unit.Form.NUMBER && !DETERMINERS.contains(earlier.lower());
+    }
+    return WORDS.contains(before.lower()) || isGrid(before) || isPhone(unit);
+  }
+
+  /// "S.I. 1998".
+  private boolean isInstrument(Token word) {
+    Token dot = text.before(word.start());
+    return word.is("I") && dot.is(".") && text.before(dot.start()).is("S");
+  }
+
+  /// "Grid reference SK 1998 2010".
+  private boolean isGrid(Token before) {
+    boolean square = before.word().length() == 2 && before.word().chars().allMatch(Character::isUpperCase);
+    String earlier = square ? text.before(before.start()).lower() : "";
+    return earlier.equals("reference") || earlier.equals("ref") || earlier.equals("grid");
+  }
+
+  /// Whether the number stands in a row of numbers that cannot all be years: "020 7946 2010".
+  private boolean isPhone(Unit unit) {
+    Token before = text.before(unit.start());
+    for (int i = 0; i < 4 && startsWithDigit(before); i++) {
+      if (isLong(before) || text.at(before.start() - 1) == '+') {
+        return true;
+      }
+      before = text.before(before.start());
+    }
+    Token after = text.after(unit.end());
+    return startsWithDigit(after) && isLong(after);
+  }
+
+  private static boolean startsWithDigit(Token token) {
+    return !token.isNone() && Surroundings.isDigit(token.word().charAt(0));
+  }
+
+  private static boolean isLong(Token token) {
+    String word = token.word();
+    boolean digits = word.chars().allMatch(c -> Surroundings.isDigit((char) c));
+    return digits && (word.length() > 4 || (word.length() > 2 && word.charAt(0) == '0'));
+  }
+}
