@@ -29,7 +29,7 @@ final class Counts {
           constables volunteers individuals postmasters branches schools shops sites properties
           buildings trees books files messages images photographs statements submissions responses
           enquiries inquiries requests allegations transactions entries rows sheets boxes bottles
-          appointments hospitals locations councillors or-so more others such
+          citations appointments hospitals locations councillors or-so more others such
           """);
   private static final Set<String> YEARLY =
       Vocabulary.words(
@@ -43,9 +43,9 @@ final class Counts {
   private static final Set<String> VERBS =
       Vocabulary.words(
           """
-          had has have sold made held sent took found saw were are with includes include contains
-          bought fed built lost won cut shed serves employs attracted of to fewer all another
-          further additional extra these those for and
+          had has have sold made held sent found were are include includes contain contains bought
+          fed built employs employed serves served attracted received recorded counted logged
+          collected handled processed registered additional extra further another
           """);
   private static final Set<String> HARD =
       Vocabulary.words(
@@ -64,7 +64,7 @@ final class Counts {
   private static final Set<String> TIMES =
       Vocabulary.words("in since during until before after by between within throughout early late");
   private static final Set<String> VALUES =
-      Vocabulary.words("prices levels rates values figures constant price exchange");
+      Vocabulary.words("prices levels rates values figures constant price exchange year census average rate");
   private static final Set<String> STREETS =
       Vocabulary.words("Street Road Avenue Lane Drive Boulevard Broadway Way Close Crescent Terrace St Rd Ave Blvd");
 
@@ -106,8 +106,8 @@ final class Counts {
     return switch (word) {
       case "than" -> earlier.is("more") || earlier.is("fewer") || earlier.is("less") || earlier.is("More") || earlier.is("Fewer");
       case "of" -> SIZES.contains(earlier.lower());
-      case "in" -> earlier.is("one") || earlier.is("1") || earlier.is("One");
-      default -> SIZES.contains(word) && !word.equals("score");
+      case "in" -> unit.first() % 100 == 0 && (earlier.lower().equals("one") || earlier.is("1"));
+      default -> before.is("population");
     };
   }
 
@@ -127,8 +127,10 @@ final class Counts {
       }
       return isDeterminer(before) ? round || text.before(before.start()).is("Of") : !TIMES.contains(before.lower());
     }
-    boolean verb = VERBS.contains(before.lower()) || before.lower().endsWith("ed");
-    return verb && isPlural(after) && !YEARLY.contains(after.word());
+    return VERBS.contains(before.lower())
+        && unit.form() == Form.NUMBER
+        && isPlural(after)
+        && !YEARLY.contains(after.word());
   }
 
   private static boolean isDeterminer(Token token) {

@@ -9,12 +9,12 @@ final class Labels {
           """
           paragraph paragraphs para paras page pages pp p pg question questions q qs column columns
           col cols section sections clause clauses schedule article articles appendix annex volume
-          volumes vol vols nos number numbers num exhibit exhibits footnote footnotes fn tab tabs
+          volumes vol vols nos number num exhibit exhibits footnote footnotes fn tab tabs
           room rooms flight flights bus buses route routes box flat ext extension extensions tel
           telephone phone fax mobile dial ref refs reference references version pin password lot
           lots invoice ticket cheque warrant slide channel platform gate seat locker serial licence
           badge collar chapter chapters verse motion population pop postcode barcode isbn issn
-          url id iso iec astm rfc peak kel circular cmnd cmd cell locomotive
+          url id iso iec astm rfc circular cmnd cmd locomotive
           """);
 
   /// Words that number what follows unless something stands before them: "in this case 2010 was".
@@ -32,10 +32,10 @@ final class Labels {
       Set.of(
           "HC", "HL", "Cm", "CM", "Cd", "BS", "EN", "DIN", "PC", "WPC", "PS", "SI", "SR", "EDM",
           "UIN", "Q", "INQ", "URN", "Windows", "Word", "Excel", "Outlook", "PowerPoint", "Server",
-          "SharePoint", "No", "PR", "SSI");
+          "SharePoint", "SSI");
   private static final Set<String> ABBREVIATIONS =
       Vocabulary.words(
-          "p pp para paras no nos vol vols col cols fn n s ss ext tel ref art sec ch fig q v cm cmnd cl reg pt app pop");
+          "p pp para paras no nos vol vols col cols fn ext tel ref art sec ch fig q v cm cmnd cl reg pt app pop");
   private static final Set<String> CONTACTS =
       Vocabulary.words("tel telephone phone fax mobile ref reference no number code pin id ext extension url isbn");
 
@@ -52,13 +52,16 @@ final class Labels {
       Token word = text.before(before.start());
       return word.end() == before.start() && (ABBREVIATIONS.contains(word.lower()) || isInstrument(word));
     }
+    if (before.is(",") && text.before(before.start()).is(".")) {
+      return isInstrument(text.before(text.before(before.start()).start()));
+    }
     if (before.is(":") || before.is("was") || before.is("is")) {
       return CONTACTS.contains(text.before(before.start()).lower());
     }
     if (EXACT.contains(before.word())) {
       return !(unit.form() == Unit.Form.SPAN && before.word().startsWith("H"));
     }
-    if (before.is("no")) {
+    if (before.is("no") || before.is("No")) {
       return !text.after(unit.to()).isLowerCase();
     }
     if (WEAK.contains(before.lower())) {

@@ -8,7 +8,9 @@ import java.util.Set;
 final class LeftEdge {
   private static final Set<String> PREFIXES =
       Vocabulary.words(
-          "mid early late pre post non circa since until from to the spring summer autumn winter ex");
+          "mid early late end pre post non circa since until from to the spring summer autumn winter ex");
+  /// "c.1850", "b.1950".
+  private static final Set<String> LIVES = Set.of("c", "ca", "b", "d");
   private static final Set<String> FINANCIAL = Set.of("FY", "CY", "AY");
 
   private final Surroundings text;
@@ -60,6 +62,9 @@ final class LeftEdge {
     if (isFinancial(start) && bare) {
       return OptionalInt.of(from);
     }
+    if (bare && LIVES.contains(word.word())) {
+      return OptionalInt.of(start);
+    }
     int digits = 0;
     while (digits < word.word().length() && Surroundings.isDigit(word.word().charAt(digits))) {
       digits++;
@@ -75,6 +80,9 @@ final class LeftEdge {
     char mark = text.at(start - 1);
     if (!text.isDigitAt(start - 2)) {
       Token word = text.before(start - 1);
+      if (word.end() == start - 1 && LIVES.contains(word.word())) {
+        return OptionalInt.of(start);
+      }
       return word.end() == start - 1 && Vocabulary.isMonth(word)
           ? OptionalInt.of(word.start())
           : OptionalInt.empty();
@@ -115,7 +123,9 @@ final class LeftEdge {
       return numericDate(start);
     }
     if (!text.isLetterAt(start - 2)) {
-      return text.isSpace(start - 2) || text.at(start - 1) != '-'
+      // A hyphen that is joined to the number only makes it negative, but for "1997 -2013".
+      boolean joins = text.isDigitAt(text.before(start - 1).end() - 1);
+      return joins || text.at(start - 1) == '\u2013'
           ? OptionalInt.of(start)
           : OptionalInt.empty();
     }

@@ -32,7 +32,8 @@ final class RightEdge {
       case '%', '\u00b0', '+', '@', '_', '=', '\\', '\u00d7', '^' -> false;
       case '.' -> !(Character.isLetterOrDigit(text.at(end + 1)) && !isSentence(end + 1));
       case ',' -> !isThousands(end);
-      case '/', '?', '&', '#' -> !Character.isLetterOrDigit(text.at(end + 1));
+      case '/' -> !Character.isLetterOrDigit(text.at(end + 1)) || isDateWord(text.after(end + 1));
+      case '?', '&', '#' -> !Character.isLetterOrDigit(text.at(end + 1));
       case ':' -> text.at(end + 1) != '/';
       default -> true;
     };
@@ -56,6 +57,10 @@ final class RightEdge {
     Token word = text.after(end + 1);
     return word.isLowerCase()
         ? !MEASURES.contains(word.lower())
-        : Vocabulary.isMonth(word) || Spans.isPresent(word);
+        : word.word().length() > 2 && Character.isLowerCase(word.word().charAt(1));
+  }
+
+  private static boolean isDateWord(Token word) {
+    return Vocabulary.isMonth(word) || Vocabulary.isFiller(word);
   }
 }

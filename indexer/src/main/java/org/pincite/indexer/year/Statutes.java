@@ -16,6 +16,9 @@ final class Statutes {
       Set.of("Ch", "Fam", "Cr", "Crim", "Lloyd", "Lloyd's", "Imm", "Med", "Env", "Bus", "Inq", "Eu");
   private static final Set<String> SCOTTISH =
       Set.of("SLT", "SC", "SCLR", "SCCR", "JC", "WL", "CSOH", "CSIH", "HCJAC", "GWD");
+  /// Names in capitals that end as the short titles of statutes do.
+  private static final Set<String> BODIES =
+      Set.of("USA", "NASA", "FIFA", "UEFA", "BAFTA", "IKEA", "EFTA", "FSA", "FCA", "PRA", "LGA");
   private static final Set<String> TIMES = Set.of("in", "since", "during", "by", "until", "before", "after");
   private static final int MAX_NAME = 8;
   private static final int MAX_BRACKET = 14;
@@ -48,7 +51,22 @@ final class Statutes {
     if (before.is(")")) {
       before = beforeBracket(before);
     }
-    return ACTS.contains(before.word());
+    return ACTS.contains(before.word())
+        || (unit.form() == Unit.Form.NUMBER && isShortTitle(before));
+  }
+
+  /// "the DPA 1998", "PACE 1984".
+  private boolean isShortTitle(Token title) {
+    String word = title.word();
+    Token before = text.before(title.start());
+    return word.equals("PACE")
+        || (word.length() > 2
+            && word.length() < 7
+            && !before.isNone()
+            && !before.isCapitalised()
+            && word.endsWith("A")
+            && isCapitals(word)
+            && !BODIES.contains(word));
   }
 
   /// The word before a bracket that ends here: "Order (Northern Ireland) 1995".
@@ -70,7 +88,8 @@ final class Statutes {
     }
     Token token = text.after(unit.to());
     for (int i = 0; i < MAX_NAME; i++) {
-      if (ACTS.contains(withoutPossessive(token))) {
+      String word = withoutPossessive(token);
+      if (ACTS.contains(word) && (i == 0 || !word.equals("Convention"))) {
         return true;
       }
       boolean listed = token.isNumber() || token.is(",") || token.is("or") ;
@@ -96,7 +115,7 @@ final class Statutes {
     Token next = text.after(unit.to());
     if (open == '[' && next.is("]")) {
       Token report = text.after(next.end());
-      return report.isNumber() || REPORTS.contains(report.word()) || isCapitals(report);
+      return report.isNumber() || REPORTS.contains(report.word()) || isReport(report);
     }
     if (open == '(' && next.is(")")) {
       Token volume = text.after(next.end());
@@ -105,8 +124,14 @@ final class Statutes {
     return SCOTTISH.contains(next.word());
   }
 
-  private static boolean isCapitals(Token word) {
-    return word.word().length() > 1 && word.word().chars().allMatch(Character::isUpperCase);
+  /// "EWCA", "AC563", "E.G.C.S.".
+  private boolean isReport(Token word) {
+    String start = word.word().substring(0, Math.min(2, word.word().length()));
+    return isCapitals(start) && (start.length() > 1 || text.at(word.end()) == '.');
+  }
+
+  private static boolean isCapitals(String word) {
+    return !word.isEmpty() && word.chars().allMatch(Character::isUpperCase);
   }
 
   /// "1998 c. 42"; a comma before the c stands in references to debates.

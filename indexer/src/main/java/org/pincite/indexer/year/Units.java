@@ -58,14 +58,15 @@ final class Units {
   private @Nullable Unit withLetters(Unit unit) {
     int letter = Surroundings.isApostrophe(text.at(unit.end())) ? unit.end() + 1 : unit.end();
     boolean single = !Character.isLetterOrDigit(text.at(letter + 1));
-    if (text.at(letter) == 's' && single && unit.first() % 10 == 0) {
+    boolean s = text.at(letter) == 's' || text.at(letter) == 'S';
+    if (s && single && unit.first() % 10 == 0) {
       Unit decade = decades.of(unit, letter + 1);
       if (decade != null || letter == unit.end()) {
         return decade;
       }
     }
     if (letter > unit.end()) {
-      return Character.isLetter(text.at(letter)) && !(text.at(letter) == 's' && single)
+      return Character.isLetter(text.at(letter)) && !(s && single)
           ? null
           : unit;
     }

@@ -20,7 +20,8 @@ final class Vocabulary {
           the of year years early earlier late later mid middle end beginning start spring summer
           autumn winter christmas easter about around approximately circa at least as far back long ago part
           including inclusive first second third last half quarter monday tuesday wednesday thursday friday saturday
-          sunday approx roughly some point some time sometime in
+          sunday approx roughly some point time sometime in financial academic tax fiscal calendar
+          school municipal season seasons
           """);
 
   private static final Set<String> CUES =

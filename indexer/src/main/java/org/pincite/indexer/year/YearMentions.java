@@ -33,6 +33,7 @@ public final class YearMentions {
     private final Units units;
     private final Spans spans;
     private final Exclusions exclusions;
+    private final WordDecades wordDecades;
     private final List<YearMention> found = new ArrayList<>();
 
     Pass(String text, OptionalInt published) {
@@ -44,12 +45,20 @@ public final class YearMentions {
               surroundings, new ShortYears(surroundings, published.orElse(DEFAULT_PUBLISHED)));
       spans = new Spans(surroundings, units);
       exclusions = new Exclusions(surroundings);
+      wordDecades = new WordDecades(text, surroundings);
     }
 
     List<YearMention> mentions() {
       int i = 0;
+      Unit words = wordDecades.next(0);
       while (i < text.length()) {
-        if (Surroundings.isDigit(text.charAt(i))) {
+        if (words != null && i >= words.end()) {
+          // Digits never reach into it: only a span before it may have taken it.
+          words = wordDecades.next(i);
+        }
+        if (words != null && i == words.start()) {
+          i = read(words);
+        } else if (Surroundings.isDigit(text.charAt(i))) {
           Unit unit = units.at(i);
           i = unit == null ? surroundings.digitsEnd(i) : read(unit);
         } else {
