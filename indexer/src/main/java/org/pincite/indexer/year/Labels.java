@@ -21,9 +21,8 @@ final class Labels {
   private static final Set<String> WEAK =
       Vocabulary.words(
           """
-          case cases claim claims document documents doc file files folder item items account code
-          codes incident log table tables figure figures fig unit units bundle line lines class
-          type series model issue note notes message entry
+          case claim document doc file folder item code incident log table figure fig unit bundle
+          line lines class type model issue note message entry
           """);
   private static final Set<String> DETERMINERS =
       Vocabulary.words(
