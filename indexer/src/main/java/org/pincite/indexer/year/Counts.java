@@ -13,7 +13,8 @@ final class Counts {
           watts kw mw kwh mhz hz khz bytes kb mb gb bits pixels words calories kcal degrees pounds
           dollars euros pence francs yen sterling percent million billion bn thousand times hours
           hrs hr minutes mins seconds days weeks years bce bc bhp cc cubic square sq x \u00d7 gmt
-          bst utc cet est hundred knots psi decibels
+          bst utc cet est hundred knots psi decibels pct mln dlrs stg word bed metre meter acre foot
+          tonne volt watt hectare litre gallon megalitres plus odd
           """);
   private static final Set<String> THINGS =
       Vocabulary.words(
@@ -47,10 +48,14 @@ final class Counts {
           fed built employs employed serves served attracted received recorded counted logged
           collected handled processed registered additional extra further another
           """);
+  private static final Set<String> JOINING =
+      Vocabulary.words(
+          "by for the with of and to in on at from when as that some were was had are is a no all");
   private static final Set<String> HARD =
       Vocabulary.words(
           """
-          nearly almost approximately totalling totaling exceeding eur usd gbp aud cad chf
+          nearly almost approximately totalling totalled exceeding exceeded numbering numbered averaging
+          averaged weighing measuring costing priced eur usd gbp aud cad chf x \u00d7
           """);
   private static final Set<String> SOFT =
       Vocabulary.words("over some about around least most only all another roughly to other exactly under below above");
@@ -117,8 +122,14 @@ final class Counts {
   }
 
   private boolean isFollowedByThings(Unit unit, Token before, Token after) {
+    if (after.is("of")) {
+      return VERBS.contains(before.lower()) && unit.form() == Form.NUMBER;
+    }
     if (!after.isLowerCase() || unit.form() == Form.DATED || before.is("-")) {
       return false;
+    }
+    if (isQualified(unit, before, after)) {
+      return true;
     }
     boolean round = unit.first() % 100 == 0 && unit.last() % 100 == 0;
     if (isThings(after)) {
@@ -131,6 +142,19 @@ final class Counts {
         && unit.form() == Form.NUMBER
         && isPlural(after)
         && !YEARLY.contains(after.word());
+  }
+
+  /// "and 2010 civilian staff", but not "2008 and 2010 local staff".
+  private boolean isQualified(Unit unit, Token before, Token after) {
+    Token earlier = text.before(before.start());
+    boolean counting =
+        VERBS.contains(before.lower())
+            || SOFT.contains(before.lower())
+            || (before.is("and") && !earlier.isNumber());
+    return counting
+        && unit.form() == Form.NUMBER
+        && !JOINING.contains(after.word())
+        && isThings(text.after(after.end()));
   }
 
   private static boolean isDeterminer(Token token) {
@@ -171,6 +195,10 @@ final class Counts {
 
   /// "at 2010", but not "as at 2010" or "at 2010 prices".
   private boolean isClock(Unit unit, Token before, Token after) {
+    boolean service = before.lower().equals("the") && after.is("to");
+    if (service && unit.first() % 100 < 60) {
+      return text.after(after.end()).isCapitalised();
+    }
     if (before.lower().equals("at")) {
       return !text.before(before.start()).lower().equals("as") && !VALUES.contains(after.word());
     }

@@ -13,12 +13,14 @@ final class Exclusions {
   private final Statutes statutes;
   private final Labels labels;
   private final Counts counts;
+  private final NumberRows rows;
 
   Exclusions(Surroundings text) {
     this.text = text;
     statutes = new Statutes(text);
     labels = new Labels(text);
     counts = new Counts(text);
+    rows = new NumberRows(text);
   }
 
   /// @param whole a unit, or two that are joined to a span
@@ -33,6 +35,7 @@ final class Exclusions {
     return statutes.name(whole)
         || labels.numbers(whole)
         || counts.counts(whole)
+        || rows.contains(whole)
         || isUnusual(whole);
   }
 

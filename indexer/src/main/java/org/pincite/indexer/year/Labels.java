@@ -11,9 +11,9 @@ final class Labels {
           col cols section sections clause clauses schedule article articles appendix annex volume
           volumes vol vols nos number num exhibit exhibits footnote footnotes fn tab tabs
           room rooms flight flights bus buses route routes box flat ext extension extensions tel
-          telephone phone fax mobile dial ref refs reference references version pin password lot
+          telephone phone fax mobile dial ring ref refs reference references version pin password lot
           lots invoice ticket cheque warrant slide channel platform gate seat locker serial licence
-          badge collar chapter chapters verse motion population pop postcode barcode isbn issn
+          badge collar chapter chapters verse motion population pop postcode freepost barcode isbn issn
           url id iso iec astm rfc circular cmnd cmd locomotive
           """);
 
@@ -22,7 +22,9 @@ final class Labels {
       Vocabulary.words(
           """
           case claim document doc file folder item code incident log table figure fig unit bundle
-          line lines class type model issue note message entry
+          line lines class type model issue note message entry desk train trains plot bay berth valve
+          meter lorry tram coach engine squadron battery counter terminal node booth stall shelf rack
+          key tag patient prisoner inmate officer constable sergeant juror runner building block participant paper
           """);
   private static final Set<String> DETERMINERS =
       Vocabulary.words(
@@ -30,7 +32,7 @@ final class Labels {
   private static final Set<String> EXACT =
       Set.of(
           "HC", "HL", "Cm", "CM", "Cd", "BS", "EN", "DIN", "PC", "WPC", "PS", "SI", "SR", "EDM",
-          "UIN", "Q", "INQ", "URN", "Windows", "Word", "Excel", "Outlook", "PowerPoint", "Server",
+          "UIN", "Q", "Mark", "Mk", "INQ", "URN", "Windows", "Word", "Excel", "Outlook", "PowerPoint", "Server",
           "SharePoint", "SSI");
   private static final Set<String> ABBREVIATIONS =
       Vocabulary.words(
@@ -67,7 +69,7 @@ final class Labels {
       Token earlier = text.before(before.start());
       return unit.form() == Unit.Form.NUMBER && !DETERMINERS.contains(earlier.lower());
     }
-    return WORDS.contains(before.lower()) || isGrid(before) || isPhone(unit);
+    return WORDS.contains(before.lower()) || isCode(before);
   }
 
   /// "S.I. 1998".
@@ -76,33 +78,11 @@ final class Labels {
     return word.is("I") && dot.is(".") && text.before(dot.start()).is("S");
   }
 
-  /// "Grid reference SK 1998 2010".
-  private boolean isGrid(Token before) {
-    boolean square = before.word().length() == 2 && before.word().chars().allMatch(Character::isUpperCase);
-    String earlier = square ? text.before(before.start()).lower() : "";
-    return earlier.equals("reference") || earlier.equals("ref") || earlier.equals("grid");
-  }
-
-  /// Whether the number stands in a row of numbers that cannot all be years: "020 7946 2010".
-  private boolean isPhone(Unit unit) {
-    Token before = text.before(unit.start());
-    for (int i = 0; i < 4 && startsWithDigit(before); i++) {
-      if (isLong(before) || text.at(before.start() - 1) == '+') {
-        return true;
-      }
-      before = text.before(before.start());
-    }
-    Token after = text.after(unit.end());
-    return startsWithDigit(after) && isLong(after);
-  }
-
-  private static boolean startsWithDigit(Token token) {
-    return !token.isNone() && Surroundings.isDigit(token.word().charAt(0));
-  }
-
-  private static boolean isLong(Token token) {
-    String word = token.word();
-    boolean digits = word.chars().allMatch(c -> Surroundings.isDigit((char) c));
-    return digits && (word.length() > 4 || (word.length() > 2 && word.charAt(0) == '0'));
+  /// "Grid reference SK 1998 2010", "flight BA 2014".
+  private boolean isCode(Token before) {
+    boolean code =
+        before.word().length() <= 3 && before.word().chars().allMatch(Character::isUpperCase);
+    String earlier = code ? text.before(before.start()).lower() : "";
+    return WORDS.contains(earlier) || WEAK.contains(earlier) || earlier.equals("grid");
   }
 }

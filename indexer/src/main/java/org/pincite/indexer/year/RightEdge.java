@@ -10,7 +10,7 @@ final class RightEdge {
           """
           strong bed seat seater word page year yr metre meter mile mile foot ft acre hectare tonne
           ton litre pound ton man woman person member pupil place home house day hour volt watt
-          point square capacity piece unit kg km mm cm m room berth space berths mark
+          point square capacity piece unit kg km mm cm m room berth space berths mark odd plus
           """);
 
   private final Surroundings text;

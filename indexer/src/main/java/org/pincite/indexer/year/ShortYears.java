@@ -63,7 +63,12 @@ final class ShortYears {
   }
 
   private static boolean isClear(Token before) {
-    return Vocabulary.isCue(before) || Vocabulary.isMonth(before) || before.lower().equals("of");
+    return Vocabulary.isCue(before)
+        || Vocabulary.isMonth(before)
+        || switch (before.lower()) {
+          case "of", "was", "about", "maybe", "perhaps", "the", "called" -> true;
+          default -> false;
+        };
   }
 
   /// Whether the year follows another one of two digits: "'97 and '99".

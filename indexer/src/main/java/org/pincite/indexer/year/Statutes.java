@@ -121,7 +121,19 @@ final class Statutes {
       Token volume = text.after(next.end());
       return volume.isNumber() && text.after(volume.end()).isCapitalised();
     }
-    return SCOTTISH.contains(next.word());
+    return SCOTTISH.contains(next.word()) || isReportPage(unit);
+  }
+
+  /// The page in "(2003) 147 SJLB 1998".
+  private boolean isReportPage(Unit unit) {
+    Token token = text.before(unit.from());
+    int words = 0;
+    while (token.isCapitalised() && words < 4) {
+      token = text.before(token.start());
+      words++;
+    }
+    Token bracket = token.isNumber() ? text.before(token.start()) : token;
+    return words > 0 && (bracket.is("]") || (bracket.is(")") && token.isNumber()));
   }
 
   /// "EWCA", "AC563", "E.G.C.S.".

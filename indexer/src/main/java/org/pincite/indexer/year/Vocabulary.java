@@ -17,7 +17,7 @@ final class Vocabulary {
   private static final Set<String> FILLERS =
       words(
           """
-          the of year years early earlier late later mid middle end beginning start spring summer
+          the of year years early earlier late later mid middle end beginning start turn spring summer
           autumn winter christmas easter about around approximately circa at least as far back long ago part
           including inclusive first second third last half quarter monday tuesday wednesday thursday friday saturday
           sunday approx roughly some point time sometime in financial academic tax fiscal calendar
