@@ -32,10 +32,10 @@ final class LeftEdge {
       case '#', '@', '_', '~', '+', '=', '&', '?', '\\', '\u00d7', '\u00b0', '%', '<', '>', '^' ->
           OptionalInt.empty();
       default -> {
-        if (Surroundings.isDash(before)) {
+        if (Marks.isDash(before)) {
           yield dash(start);
         }
-        yield isMoney(before) || (Surroundings.isApostrophe(before) && text.isLetterAt(start - 2))
+        yield isMoney(before) || (Marks.isApostrophe(before) && text.isLetterAt(start - 2))
             ? OptionalInt.empty()
             : OptionalInt.of(start);
       }
@@ -66,7 +66,7 @@ final class LeftEdge {
       return OptionalInt.of(start);
     }
     int digits = 0;
-    while (digits < word.word().length() && Surroundings.isDigit(word.word().charAt(digits))) {
+    while (digits < word.word().length() && Marks.isDigit(word.word().charAt(digits))) {
       digits++;
     }
     var month = new Token(word.word().substring(digits), from, start);
@@ -132,7 +132,7 @@ final class LeftEdge {
     Token word = text.before(start - 1);
     if (Vocabulary.isMonth(word)) {
       int day = text.digitsStart(word.start() - 1);
-      boolean date = Surroundings.isDash(text.at(word.start() - 1)) && day < word.start() - 1;
+      boolean date = Marks.isDash(text.at(word.start() - 1)) && day < word.start() - 1;
       int from = date ? day : word.start();
       return isPart(text.at(from - 1)) ? OptionalInt.empty() : OptionalInt.of(from);
     }

@@ -46,7 +46,8 @@ final class NumberRows {
             && ((isLong(later) || (later.isNumber() && later.word().length() > 2))
                     && !isYear(later)
                 || isThousands(later));
-    return (after.is("to") || after.is("or")) && other;
+    boolean time = Vocabulary.isCue(before) && !before.lower().equals("from");
+    return (after.is("to") || after.is("or")) && other && !time;
   }
 
   private boolean isThousands(Token number) {
@@ -70,12 +71,12 @@ final class NumberRows {
   }
 
   private static boolean startsWithDigit(Token token) {
-    return !token.isNone() && Surroundings.isDigit(token.word().charAt(0));
+    return !token.isNone() && Marks.isDigit(token.word().charAt(0));
   }
 
   private static boolean isLong(Token token) {
     String word = token.word();
-    boolean digits = word.chars().allMatch(c -> Surroundings.isDigit((char) c));
+    boolean digits = word.chars().allMatch(c -> Marks.isDigit((char) c));
     return digits && (word.length() > 4 || (word.length() > 2 && word.charAt(0) == '0'));
   }
 }

@@ -25,7 +25,7 @@ final class RightEdge {
     if (Character.isLetterOrDigit(next)) {
       return false;
     }
-    if (Surroundings.isDash(next)) {
+    if (Marks.isDash(next)) {
       return dash(end, next);
     }
     return switch (next) {

@@ -24,7 +24,7 @@ final class ShortYears {
   @Nullable Unit at(int start, int end) {
     int digits = end - start;
     char before = text.at(start - 1);
-    if (digits == 2 && Surroundings.isApostrophe(before)) {
+    if (digits == 2 && Marks.isApostrophe(before)) {
       return apostrophe(start, end);
     }
     if (digits == 2 && Character.isLetter(before)) {
@@ -54,7 +54,7 @@ final class ShortYears {
     if (text.at(end) == 's' && year % 10 == 0 && !Character.isLetterOrDigit(text.at(end + 1))) {
       return new Decades(text).of(new Unit(Form.DATED, year, year, mark, end, mark, end), end + 1);
     }
-    boolean free = new RightEdge(text).isFree(end) && !Surroundings.isApostrophe(text.at(end));
+    boolean free = new RightEdge(text).isFree(end) && !Marks.isApostrophe(text.at(end));
     Token before = text.before(mark);
     boolean listed = before.isNumber() && before.word().length() == 4;
     return free && (isClear(before) || listed || isInRange(before))
@@ -78,7 +78,7 @@ final class ShortYears {
     int end = text.before(link.start()).end();
     return links
         && text.isDigitAt(end - 1)
-        && (Surroundings.isApostrophe(text.at(end - 3)) || text.isDigitAt(end - 4));
+        && (Marks.isApostrophe(text.at(end - 3)) || text.isDigitAt(end - 4));
   }
 
   /// "FY14" and "FY13/14".
@@ -101,7 +101,7 @@ final class ShortYears {
     int next = end + 1;
     int nextEnd = text.digitsEnd(next);
     boolean follows =
-        (text.at(end) == '/' || Surroundings.isDash(text.at(end)))
+        (text.at(end) == '/' || Marks.isDash(text.at(end)))
             && nextEnd - next == 2
             && text.number(next, nextEnd) == (text.number(end - 2, end) + 1) % 100;
     return follows ? nextEnd : 0;

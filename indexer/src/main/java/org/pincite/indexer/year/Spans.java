@@ -4,13 +4,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.year.Unit.Form;
 
-/// Joins two units to a span ("from late 1998 until the spring of 2004", "between 1997 and 2013"),
-/// and tells whether a unit is a beginning without a written end ("since at least 2008").
+/// Joins two units to a span ("from late 1998 until the spring of 2004", "between 1997 and 2013").
 final class Spans {
   private static final int MAX_FILLERS = 9;
   private static final Set<String> LINKS = Set.of("to", "until", "till", "through", "thru", "up");
-  private static final Set<String> PRESENT =
-      Set.of("present", "date", "now", "today", "current", "ongoing");
 
   private final Surroundings text;
   private final Units units;
@@ -30,7 +27,7 @@ final class Spans {
     Token previous = link;
     for (int i = 0; i < MAX_FILLERS; i++) {
       Token token = text.after(place);
-      int digits = Surroundings.isApostrophe(firstOf(token)) ? token.start() + 1 : token.start();
+      int digits = Marks.isApostrophe(firstOf(token)) ? token.start() + 1 : token.start();
       boolean year = text.digitsEnd(digits) - digits >= 4 || digits > token.start();
       if (year) {
         return ended(first, previous, units.at(digits));
@@ -72,14 +69,14 @@ final class Spans {
       if (next.is("until") || next.is("up")) {
         return next.end();
       }
-      return isAfter("between", first.from()) ? link.end() : -1;
+      return new Lead(text).isFrom("between", first.from()) ? link.end() : -1;
     }
     return -1;
   }
 
-  private static boolean isDash(Token token) {
+  static boolean isDash(Token token) {
     return token.word().length() == 1
-        && (Surroundings.isDash(token.word().charAt(0)) || token.is("\u2014"));
+        && (Marks.isDash(token.word().charAt(0)) || token.is("\u2014"));
   }
 
   private static boolean fills(Token token, Token previous) {
@@ -94,76 +91,5 @@ final class Spans {
         || ((token.is("/") || token.is(".")) && previous.isNumber())
         || (token.is(".") && Vocabulary.isMonth(previous))
         || (token.is("-") && (previous.isNumber() || Vocabulary.isFiller(previous)));
-  }
-
-  /// Whether the word stands before a unit, with nothing but parts of a date in between.
-  private boolean isAfter(String word, int from) {
-    int place = from;
-    Token next = new Token("", from, from);
-    for (int i = 0; i < MAX_FILLERS; i++) {
-      Token token = text.before(place);
-      if (token.lower().equals(word)) {
-        return true;
-      }
-      boolean comma = token.is(",") && (next.isDay() || Vocabulary.isMonth(next));
-      boolean fills =
-          token.isDay()
-              || Vocabulary.isMonth(token)
-              || (Vocabulary.isFiller(token) && !token.is("in"))
-              || (token.is("-") && i > 0)
-              || ((comma || token.is(",")) && i == 0 && Vocabulary.isMonth(text.before(token.start())))
-              || comma;
-      if (!fills) {
-        return false;
-      }
-      next = token;
-      place = token.start();
-    }
-    return false;
-  }
-
-  /// Whether the years from the unit on are meant.
-  boolean isBeginning(Unit unit) {
-    return goesOn(unit) || (isAfter("since", unit.from()) && !isAttribute(unit));
-  }
-
-  /// "since the 2008 crash" tells when something happened, as "the 2008 crash" does.
-  private boolean isAttribute(Unit unit) {
-    return unit.form() == Form.NUMBER && text.before(unit.from()).is("the");
-  }
-
-  private boolean goesOn(Unit unit) {
-    Token next = text.after(unit.to());
-    if (isDash(next) || next.is("and")) {
-      Token word = text.after(next.end());
-      return isOnwards(word) || (isDash(next) && isPresent(word));
-    }
-    if (next.is("to") || next.is("until") || next.is("till") || next.is("through")) {
-      Token word = text.after(next.end());
-      return isPresent(word.is("the") || word.is("this") ? text.after(word.end()) : word)
-          || isDay(word);
-    }
-    if (next.is("up") && text.after(next.end()).is("to")) {
-      Token word = text.after(text.after(next.end()).end());
-      return isPresent(word.is("the") ? text.after(word.end()) : word);
-    }
-    return isOnwards(next) || (next.is("on") && isPause(text.after(next.end())));
-  }
-
-  private boolean isDay(Token word) {
-    return word.is("this") && text.after(word.end()).is("day");
-  }
-
-  private static boolean isOnwards(Token word) {
-    return word.lower().equals("onwards") || word.lower().equals("onward");
-  }
-
-  private static boolean isPause(Token word) {
-    return word.is(",") || word.is(".") || word.is(";") || word.is(")");
-  }
-
-  /// Whether a word means the time of writing, as in "2006–present".
-  static boolean isPresent(Token word) {
-    return PRESENT.contains(word.lower());
   }
 }

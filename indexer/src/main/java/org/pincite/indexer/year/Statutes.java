@@ -18,7 +18,7 @@ final class Statutes {
       Set.of("SLT", "SC", "SCLR", "SCCR", "JC", "WL", "CSOH", "CSIH", "HCJAC", "GWD");
   /// Names in capitals that end as the short titles of statutes do.
   private static final Set<String> BODIES =
-      Set.of("USA", "NASA", "FIFA", "UEFA", "BAFTA", "IKEA", "EFTA", "FSA", "FCA", "PRA", "LGA");
+      Set.of("USA", "NASA", "FIFA", "UEFA", "BAFTA", "IKEA", "EFTA", "FSA", "FCA", "PRA", "LGA", "USDA");
   private static final Set<String> TIMES = Set.of("in", "since", "during", "by", "until", "before", "after");
   private static final int MAX_NAME = 8;
   private static final int MAX_BRACKET = 14;
@@ -63,6 +63,7 @@ final class Statutes {
         || (word.length() > 2
             && word.length() < 7
             && !before.isNone()
+            && !before.is(",")
             && !before.isCapitalised()
             && word.endsWith("A")
             && isCapitals(word)
@@ -104,7 +105,7 @@ final class Statutes {
 
   private static String withoutPossessive(Token token) {
     String word = token.word();
-    return word.length() > 2 && Surroundings.isApostrophe(word.charAt(word.length() - 2))
+    return word.length() > 2 && Marks.isApostrophe(word.charAt(word.length() - 2))
         ? word.substring(0, word.length() - 2)
         : word;
   }

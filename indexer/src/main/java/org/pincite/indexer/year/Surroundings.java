@@ -23,11 +23,11 @@ final class Surroundings {
   }
 
   boolean isSpace(int i) {
-    return isBlank(at(i));
+    return Marks.isBlank(at(i));
   }
 
   boolean isDigitAt(int i) {
-    return isDigit(at(i));
+    return Marks.isDigit(at(i));
   }
 
   boolean isLetterAt(int i) {
@@ -38,9 +38,9 @@ final class Surroundings {
   int digitsEnd(int from) {
     int end = from;
     int i = from;
-    while (i < text.length() && (isDigit(text.charAt(i)) || isInvisible(text.charAt(i)))) {
+    while (i < text.length() && (Marks.isDigit(text.charAt(i)) || Marks.isInvisible(text.charAt(i)))) {
       i++;
-      if (isDigit(text.charAt(i - 1))) {
+      if (Marks.isDigit(text.charAt(i - 1))) {
         end = i;
       }
     }
@@ -50,7 +50,7 @@ final class Surroundings {
   /// The place where the digits that end here begin, at most 5 digits before.
   int digitsStart(int end) {
     int i = end;
-    while (i > 0 && end - i < 5 && isDigit(text.charAt(i - 1))) {
+    while (i > 0 && end - i < 5 && Marks.isDigit(text.charAt(i - 1))) {
       i--;
     }
     return i;
@@ -61,7 +61,7 @@ final class Surroundings {
     int value = 0;
     int digits = 0;
     for (int i = from; i < to; i++) {
-      if (isDigit(at(i))) {
+      if (Marks.isDigit(at(i))) {
         value = value * 10 + (at(i) - '0');
         if (++digits > 4) {
           return -1;
@@ -75,7 +75,7 @@ final class Surroundings {
   Token after(int place) {
     int i = place;
     int lines = 0;
-    while (i < text.length() && isBlank(text.charAt(i))) {
+    while (i < text.length() && Marks.isBlank(text.charAt(i))) {
       lines += text.charAt(i) == '\n' ? 1 : 0;
       if (++i - place > MAX_GAP || lines > 1) {
         return new Token("", place, place);
@@ -95,7 +95,7 @@ final class Surroundings {
   Token before(int place) {
     int i = place;
     int lines = 0;
-    while (i > 0 && isBlank(text.charAt(i - 1))) {
+    while (i > 0 && Marks.isBlank(text.charAt(i - 1))) {
       lines += text.charAt(i - 1) == '\n' ? 1 : 0;
       if (place - --i > MAX_GAP || lines > 1) {
         return new Token("", place, place);
@@ -113,9 +113,9 @@ final class Surroundings {
 
   private Token token(int start, int end) {
     for (int i = start; i < end; i++) {
-      if (isInvisible(text.charAt(i))) {
+      if (Marks.isInvisible(text.charAt(i))) {
         var visible = new StringBuilder();
-        text.substring(start, end).chars().filter(c -> !isInvisible((char) c)).forEach(c -> visible.append((char) c));
+        text.substring(start, end).chars().filter(c -> !Marks.isInvisible((char) c)).forEach(c -> visible.append((char) c));
         return new Token(visible.toString(), start, end);
       }
     }
@@ -125,32 +125,11 @@ final class Surroundings {
   private boolean isInWord(int i) {
     char c = text.charAt(i);
     return Character.isLetterOrDigit(c)
-        || (isInvisible(c) && isWordAt(i - 1) && isWordAt(i + 1))
-        || (isApostrophe(c) && isLetterAt(i - 1) && isLetterAt(i + 1));
+        || (Marks.isInvisible(c) && isWordAt(i - 1) && isWordAt(i + 1))
+        || (Marks.isApostrophe(c) && isLetterAt(i - 1) && isLetterAt(i + 1));
   }
 
   private boolean isWordAt(int i) {
     return Character.isLetterOrDigit(at(i));
-  }
-
-  static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  static boolean isApostrophe(char c) {
-    return c == '\'' || c == '\u2019' || c == '\u2018';
-  }
-
-  /// A hyphen or an en dash, as between two years.
-  static boolean isDash(char c) {
-    return c == '-' || (c >= '\u2010' && c <= '\u2013') || c == '\u2212';
-  }
-
-  static boolean isInvisible(char c) {
-    return c == '\u00ad' || c == '\u200b' || c == '\u2060' || c == '\ufeff';
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\n' || (c != '\t' && (Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f'|| c == '\u2007'));
   }
 }

@@ -36,7 +36,7 @@ record Token(String word, int start, int end) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
-      if (!Surroundings.isDigit(word.charAt(i))) {
+      if (!Marks.isDigit(word.charAt(i))) {
         return false;
       }
     }
@@ -46,7 +46,7 @@ record Token(String word, int start, int end) {
   /// A day of a month: "9", "09" or "9th".
   boolean isDay() {
     int digits = 0;
-    while (digits < word.length() && Surroundings.isDigit(word.charAt(digits))) {
+    while (digits < word.length() && Marks.isDigit(word.charAt(digits))) {
       digits++;
     }
     if (digits == 0 || digits > 2) {

@@ -38,12 +38,12 @@ final class Units {
     }
     var number = new Unit(Form.NUMBER, year, year, start, end, from.getAsInt(), end);
     char next = text.at(end);
-    if (Character.isLetter(next) || Surroundings.isApostrophe(next)) {
+    if (Character.isLetter(next) || Marks.isApostrophe(next)) {
       return withLetters(number);
     }
     if (isFullDate(number)) {
       Unit date = number.dated();
-      return Surroundings.isDash(next) && text.isDigitAt(end + 1) ? date : checked(date);
+      return Marks.isDash(next) && text.isDigitAt(end + 1) ? date : checked(date);
     }
     Unit unit = joined(number);
     return unit != null && left.isFinancial(start) ? unit.dated() : unit;
@@ -56,7 +56,7 @@ final class Units {
 
   /// "1990s", "1990's", "2014's", "2014a".
   private @Nullable Unit withLetters(Unit unit) {
-    int letter = Surroundings.isApostrophe(text.at(unit.end())) ? unit.end() + 1 : unit.end();
+    int letter = Marks.isApostrophe(text.at(unit.end())) ? unit.end() + 1 : unit.end();
     boolean single = !Character.isLetterOrDigit(text.at(letter + 1));
     boolean s = text.at(letter) == 's' || text.at(letter) == 'S';
     if (s && single && unit.first() % 10 == 0) {
@@ -105,11 +105,11 @@ final class Units {
   }
 
   private int afterLineEnd(char mark, int next) {
-    return Surroundings.isDash(mark) && text.at(next) == '\n' ? next + 1 : next;
+    return Marks.isDash(mark) && text.at(next) == '\n' ? next + 1 : next;
   }
 
   private static boolean joins(char c) {
-    return Surroundings.isDash(c) || c == '/' || c == '.' || c == '\u2014';
+    return Marks.isDash(c) || c == '/' || c == '.' || c == '\u2014';
   }
 
   private boolean chained(int end) {

@@ -32,6 +32,7 @@ public final class YearMentions {
     private final Surroundings surroundings;
     private final Units units;
     private final Spans spans;
+    private final OpenEnds openEnds;
     private final Exclusions exclusions;
     private final WordDecades wordDecades;
     private final List<YearMention> found = new ArrayList<>();
@@ -44,6 +45,7 @@ public final class YearMentions {
           new Units(
               surroundings, new ShortYears(surroundings, published.orElse(DEFAULT_PUBLISHED)));
       spans = new Spans(surroundings, units);
+      openEnds = new OpenEnds(surroundings);
       exclusions = new Exclusions(surroundings);
       wordDecades = new WordDecades(text, surroundings);
     }
@@ -58,7 +60,7 @@ public final class YearMentions {
         }
         if (words != null && i == words.start()) {
           i = read(words);
-        } else if (Surroundings.isDigit(text.charAt(i))) {
+        } else if (Marks.isDigit(text.charAt(i))) {
           Unit unit = units.at(i);
           i = unit == null ? surroundings.digitsEnd(i) : read(unit);
         } else {
@@ -80,7 +82,7 @@ public final class YearMentions {
     }
 
     private void add(Unit whole, @Nullable Unit second) {
-      if (second == null && spans.isBeginning(whole)) {
+      if (second == null && openEnds.isBeginning(whole)) {
         int last = published.orElse(whole.last());
         boolean known = published.isPresent() && last >= whole.first();
         if (known || whole.form() == Form.NUMBER || whole.form() == Form.DATED) {
