@@ -57,7 +57,8 @@ final class CountWords {
           averaged weighing measuring costing priced eur usd gbp aud cad chf x \u00d7
           """);
   static final Set<String> SOFT =
-      Vocabulary.words("over some about around least most only all another roughly to other exactly under below above");
+      Vocabulary.words(
+          "over some about around least most only all another roughly to other exactly under below above");
   static final Set<String> SIZES =
       Vocabulary.words(
           """
@@ -66,11 +67,14 @@ final class CountWords {
           altitude score
           """);
   static final Set<String> TIMES =
-      Vocabulary.words("in since during until before after by between within throughout early late");
+      Vocabulary.words(
+          "in since during until before after by between within throughout early late");
   static final Set<String> VALUES =
-      Vocabulary.words("prices levels rates values figures constant price exchange year census average rate");
+      Vocabulary.words(
+          "prices levels rates values figures constant price exchange year census average rate");
   static final Set<String> STREETS =
-      Vocabulary.words("Street Road Avenue Lane Drive Boulevard Broadway Way Close Crescent Terrace St Rd Ave Blvd");
+      Vocabulary.words(
+          "Street Road Avenue Lane Drive Boulevard Broadway Way Close Crescent Terrace St Rd Ave Blvd");
 
   private CountWords() {}
 }

@@ -22,7 +22,13 @@ final class Counts {
   }
 
   private boolean isMeasured(Token after) {
-    if (CountWords.MEASURES.contains(after.word()) || after.is("BC") || after.is("BCE") || after.is("GMT") || after.is("BST") || after.is("UTC") || after.is("CET")) {
+    if (CountWords.MEASURES.contains(after.word())
+        || after.is("BC")
+        || after.is("BCE")
+        || after.is("GMT")
+        || after.is("BST")
+        || after.is("UTC")
+        || after.is("CET")) {
       return true;
     }
     return after.is("per") && text.after(after.end()).is("cent");
@@ -37,10 +43,17 @@ final class Counts {
     if (CountWords.SOFT.contains(word)) {
       boolean since = earlier.lower().equals("since") || earlier.lower().equals("from");
       boolean round = unit.form() == Form.NUMBER && unit.first() % 50 == 0;
-      return !since && (isThings(after) || (round && (isPlural(after) || word.equals("over") || after.is("of"))));
+      return !since
+          && (isThings(after)
+              || (round && (isPlural(after) || word.equals("over") || after.is("of"))));
     }
     return switch (word) {
-      case "than" -> earlier.is("more") || earlier.is("fewer") || earlier.is("less") || earlier.is("More") || earlier.is("Fewer");
+      case "than" ->
+          earlier.is("more")
+              || earlier.is("fewer")
+              || earlier.is("less")
+              || earlier.is("More")
+              || earlier.is("Fewer");
       case "of" -> CountWords.SIZES.contains(earlier.lower());
       case "in" -> unit.first() % 100 == 0 && (earlier.lower().equals("one") || earlier.is("1"));
       default -> before.is("population");
@@ -67,7 +80,9 @@ final class Counts {
       if (unit.form() == Form.SPAN) {
         return round;
       }
-      return isDeterminer(before) ? round || text.before(before.start()).is("Of") : !CountWords.TIMES.contains(before.lower());
+      return isDeterminer(before)
+          ? round || text.before(before.start()).is("Of")
+          : !CountWords.TIMES.contains(before.lower());
     }
     return CountWords.VERBS.contains(before.lower())
         && unit.form() == Form.NUMBER
@@ -111,7 +126,9 @@ final class Counts {
 
   /// "1999 Harbour Road".
   private boolean isAddress(Token before, Token after) {
-    if (!after.isCapitalised() || CountWords.TIMES.contains(before.lower()) || isDeterminer(before)) {
+    if (!after.isCapitalised()
+        || CountWords.TIMES.contains(before.lower())
+        || isDeterminer(before)) {
       return false;
     }
     Token token = after;
@@ -131,9 +148,13 @@ final class Counts {
       return text.after(after.end()).isCapitalised();
     }
     if (before.lower().equals("at")) {
-      return !text.before(before.start()).lower().equals("as") && !CountWords.VALUES.contains(after.word());
+      return !text.before(before.start()).lower().equals("as")
+          && !CountWords.VALUES.contains(after.word());
     }
-    boolean afterDate = before.isNumber() && before.word().length() == 4 && "/-.".indexOf(text.at(before.start() - 1)) >= 0;
+    boolean afterDate =
+        before.isNumber()
+            && before.word().length() == 4
+            && "/-.".indexOf(text.at(before.start() - 1)) >= 0;
     return afterDate && text.isDigitAt(before.start() - 2) && unit.form() == Form.NUMBER;
   }
 }

@@ -11,6 +11,7 @@ final class Exclusions {
 
   private final Surroundings text;
   private final Statutes statutes;
+  private final CaseCitations cases;
   private final Labels labels;
   private final Counts counts;
   private final NumberRows rows;
@@ -18,6 +19,7 @@ final class Exclusions {
   Exclusions(Surroundings text) {
     this.text = text;
     statutes = new Statutes(text);
+    cases = new CaseCitations(text);
     labels = new Labels(text);
     counts = new Counts(text);
     rows = new NumberRows(text);
@@ -33,6 +35,7 @@ final class Exclusions {
       return false;
     }
     return statutes.name(whole)
+        || cases.contains(whole)
         || labels.numbers(whole)
         || counts.counts(whole)
         || rows.contains(whole)

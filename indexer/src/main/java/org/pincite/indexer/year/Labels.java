@@ -26,19 +26,46 @@ final class Labels {
           meter lorry tram coach engine squadron battery counter terminal node booth stall shelf rack
           key tag patient prisoner inmate officer constable sergeant juror runner building block participant paper
           """);
+
   private static final Set<String> DETERMINERS =
       Vocabulary.words(
           "this that any every some such each which no whose my our their in another first last in on same");
   private static final Set<String> EXACT =
       Set.of(
-          "HC", "HL", "Cm", "CM", "Cd", "BS", "EN", "DIN", "PC", "WPC", "PS", "SI", "SR", "EDM",
-          "UIN", "Q", "Mark", "Mk", "INQ", "URN", "Windows", "Word", "Excel", "Outlook", "PowerPoint", "Server",
-          "SharePoint", "SSI");
+          "HC",
+          "HL",
+          "Cm",
+          "CM",
+          "Cd",
+          "BS",
+          "EN",
+          "DIN",
+          "PC",
+          "WPC",
+          "PS",
+          "SI",
+          "SR",
+          "EDM",
+          "UIN",
+          "Q",
+          "Mark",
+          "Mk",
+          "INQ",
+          "URN",
+          "Windows",
+          "Word",
+          "Excel",
+          "Outlook",
+          "PowerPoint",
+          "Server",
+          "SharePoint",
+          "SSI");
   private static final Set<String> ABBREVIATIONS =
       Vocabulary.words(
           "p pp para paras no nos vol vols col cols fn ext tel ref art sec ch fig q v cm cmnd cl reg pt app pop");
   private static final Set<String> CONTACTS =
-      Vocabulary.words("tel telephone phone fax mobile ref reference no number code pin id ext extension url isbn");
+      Vocabulary.words(
+          "tel telephone phone fax mobile ref reference no number code pin id ext extension url isbn");
 
   private final Surroundings text;
 
@@ -51,7 +78,8 @@ final class Labels {
     Token before = text.before(unit.from());
     if (before.is(".")) {
       Token word = text.before(before.start());
-      return word.end() == before.start() && (ABBREVIATIONS.contains(word.lower()) || isInstrument(word));
+      return word.end() == before.start()
+          && (ABBREVIATIONS.contains(word.lower()) || isInstrument(word));
     }
     if (before.is(",") && text.before(before.start()).is(".")) {
       return isInstrument(text.before(text.before(before.start()).start()));

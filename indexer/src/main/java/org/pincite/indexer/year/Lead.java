@@ -20,20 +20,25 @@ final class Lead {
       if (token.lower().equals(word)) {
         return true;
       }
-      boolean comma = token.is(",") && (next.isDay() || Vocabulary.isMonth(next));
-      boolean fills =
-          token.isDay()
-              || Vocabulary.isMonth(token)
-              || (Vocabulary.isFiller(token) && !token.is("in"))
-              || (token.is("-") && i > 0)
-              || ((comma || token.is(",")) && i == 0 && Vocabulary.isMonth(text.before(token.start())))
-              || comma;
-      if (!fills) {
+      if (token.is(",") ? !isInDate(token, next) : !isPart(token, i)) {
         return false;
       }
       next = token;
       place = token.start();
     }
     return false;
+  }
+
+  private static boolean isPart(Token token, int i) {
+    return token.isDay()
+        || Vocabulary.isMonth(token)
+        || (Vocabulary.isFiller(token) && !token.is("in"))
+        || (token.is("-") && i > 0);
+  }
+
+  /// "Tuesday, 26 August", "August 26, 2014"; other commas part clauses.
+  private boolean isInDate(Token comma, Token next) {
+    Token before = text.before(comma.start());
+    return next.isDay() || Vocabulary.isMonth(next) || before.isDay() || Vocabulary.isMonth(before);
   }
 }

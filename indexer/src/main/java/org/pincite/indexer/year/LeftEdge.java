@@ -9,8 +9,10 @@ final class LeftEdge {
   private static final Set<String> PREFIXES =
       Vocabulary.words(
           "mid early late end pre post non circa since until from to the spring summer autumn winter ex");
+
   /// "c.1850", "b.1950".
   private static final Set<String> LIVES = Set.of("c", "ca", "b", "d");
+
   private static final Set<String> FINANCIAL = Set.of("FY", "CY", "AY");
 
   private final Surroundings text;
@@ -125,9 +127,7 @@ final class LeftEdge {
     if (!text.isLetterAt(start - 2)) {
       // A hyphen that is joined to the number only makes it negative, but for "1997 -2013".
       boolean joins = text.isDigitAt(text.before(start - 1).end() - 1);
-      return joins || text.at(start - 1) == '\u2013'
-          ? OptionalInt.of(start)
-          : OptionalInt.empty();
+      return joins || text.at(start - 1) == '\u2013' ? OptionalInt.of(start) : OptionalInt.empty();
     }
     Token word = text.before(start - 1);
     if (Vocabulary.isMonth(word)) {
@@ -140,7 +140,8 @@ final class LeftEdge {
     return prefix || text.at(start - 1) == '\u2013' ? OptionalInt.of(start) : OptionalInt.empty();
   }
 
-  /// Whether a character makes what follows a part of a longer thing, such as an address on the web.
+  /// Whether a character makes what follows a part of a longer thing, such as an address on the
+  /// web.
   private static boolean isPart(char c) {
     return Character.isLetterOrDigit(c)
         || switch (c) {

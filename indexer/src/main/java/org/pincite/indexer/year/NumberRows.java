@@ -41,13 +41,14 @@ final class NumberRows {
     }
     Token after = text.after(unit.to());
     Token later = text.after(after.end());
-    boolean other =
-        startsWithDigit(later)
-            && ((isLong(later) || (later.isNumber() && later.word().length() > 2))
-                    && !isYear(later)
-                || isThousands(later));
+    boolean other = startsWithDigit(later) && (isThousands(later) || isOtherNumber(later));
     boolean time = Vocabulary.isCue(before) && !before.lower().equals("from");
     return (after.is("to") || after.is("or")) && other && !time;
+  }
+
+  private static boolean isOtherNumber(Token number) {
+    boolean several = isLong(number) || (number.isNumber() && number.word().length() > 2);
+    return several && !isYear(number);
   }
 
   private boolean isThousands(Token number) {

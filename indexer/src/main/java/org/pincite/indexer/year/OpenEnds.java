@@ -9,6 +9,9 @@ final class OpenEnds {
   private static final Set<String> PRESENT =
       Set.of("present", "date", "now", "today", "current", "ongoing");
 
+  private static final Set<String> OBJECTS =
+      Set.of("the", "a", "an", "his", "her", "its", "their", "evidence");
+
   private final Surroundings text;
 
   OpenEnds(Surroundings text) {
@@ -31,20 +34,23 @@ final class OpenEnds {
       Token word = text.after(next.end());
       return isOnwards(word) || (Spans.isDash(next) && isPresent(word));
     }
-    if (next.is("to") || next.is("until") || next.is("till") || next.is("through")) {
-      Token word = text.after(next.end());
-      return isPresent(word.is("the") || word.is("this") ? text.after(word.end()) : word)
-          || isDay(word);
+    if (next.is("up")) {
+      next = text.after(next.end());
     }
-    if (next.is("up") && text.after(next.end()).is("to")) {
-      Token word = text.after(text.after(next.end()).end());
-      return isPresent(word.is("the") ? text.after(word.end()) : word);
+    if (next.is("to") || next.is("until") || next.is("till") || next.is("through")) {
+      return isPresentTime(text.after(next.end()));
     }
     return isOnwards(next) || (next.is("on") && isPause(text.after(next.end())));
   }
 
-  private boolean isDay(Token word) {
-    return word.is("this") && text.after(word.end()).is("day");
+  /// "the present day", "date", "this day"; in "to present evidence" it is another word.
+  private boolean isPresentTime(Token word) {
+    Token next = text.after(word.end());
+    if (word.is("the")) {
+      return isPresent(next);
+    }
+    boolean verb = word.is("present") && OBJECTS.contains(next.word());
+    return (isPresent(word) && !verb) || (word.is("this") && next.is("day"));
   }
 
   private static boolean isOnwards(Token word) {

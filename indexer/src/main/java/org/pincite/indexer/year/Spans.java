@@ -48,8 +48,7 @@ final class Spans {
   }
 
   private static @Nullable Unit ended(Unit first, Token previous, @Nullable Unit last) {
-    boolean follows =
-        last != null && last.first() >= first.first() && last.last() > first.first();
+    boolean follows = last != null && last.first() >= first.first() && last.last() > first.first();
     boolean other = last != null && last.form() == Form.NUMBER && previous.is("the");
     return follows && !other ? last : null;
   }

@@ -2,8 +2,8 @@ package org.pincite.indexer.year;
 
 import java.util.Set;
 
-/// The years in names of statutes and in citations of cases, which tell nothing of what a text is
-/// about: "Children Act 1989", "the 1989 Act", "[2014] EWCA Civ 1".
+/// The years in names of statutes which tell nothing of what a text is about: "Children Act
+/// 1989", "the 1989 Act", "the DPA 1998".
 final class Statutes {
   private static final Set<String> ACTS =
       Vocabulary.words(
@@ -11,15 +11,16 @@ final class Statutes {
           Act Acts Regulation Regulations Rule Rules Order Orders Measure Directive Directions Bill
           Scheme Convention Statute Ordinance Byelaws ACT REGULATIONS RULES ORDER
           """);
-  private static final Set<String> INSIDE = Set.of("of", "and", "the", "for", "etc", "(", ")", "&", ".");
-  private static final Set<String> REPORTS =
-      Set.of("Ch", "Fam", "Cr", "Crim", "Lloyd", "Lloyd's", "Imm", "Med", "Env", "Bus", "Inq", "Eu");
-  private static final Set<String> SCOTTISH =
-      Set.of("SLT", "SC", "SCLR", "SCCR", "JC", "WL", "CSOH", "CSIH", "HCJAC", "GWD");
+  private static final Set<String> INSIDE =
+      Set.of("of", "and", "the", "for", "etc", "(", ")", "&", ".");
   /// Names in capitals that end as the short titles of statutes do.
   private static final Set<String> BODIES =
-      Set.of("USA", "NASA", "FIFA", "UEFA", "BAFTA", "IKEA", "EFTA", "FSA", "FCA", "PRA", "LGA", "USDA");
-  private static final Set<String> TIMES = Set.of("in", "since", "during", "by", "until", "before", "after");
+      Set.of(
+          "USA", "NASA", "FIFA", "UEFA", "BAFTA", "IKEA", "EFTA", "FSA", "FCA", "PRA", "LGA",
+          "USDA");
+
+  private static final Set<String> TIMES =
+      Set.of("in", "since", "during", "by", "until", "before", "after");
   private static final int MAX_NAME = 8;
   private static final int MAX_BRACKET = 14;
 
@@ -31,7 +32,7 @@ final class Statutes {
 
   /// Whether a unit stands in such a name.
   boolean name(Unit unit) {
-    return followsAct(unit) || precedesAct(unit) || isCase(unit) || isChapter(unit);
+    return followsAct(unit) || precedesAct(unit) || isChapter(unit);
   }
 
   /// Whether the name goes on with other years: "the Companies Acts 1985 to 2006".
@@ -66,7 +67,7 @@ final class Statutes {
             && !before.is(",")
             && !before.isCapitalised()
             && word.endsWith("A")
-            && isCapitals(word)
+            && CaseCitations.isCapitals(word)
             && !BODIES.contains(word));
   }
 
@@ -93,9 +94,15 @@ final class Statutes {
       if (ACTS.contains(word) && (i == 0 || !word.equals("Convention"))) {
         return true;
       }
-      boolean listed = token.isNumber() || token.is(",") || token.is("or") ;
+      boolean listed = token.isNumber() || token.is(",") || token.is("or");
       boolean inside = token.isCapitalised() || INSIDE.contains(token.word()) || listed;
-      if (!inside || (i == 0 && (token.is("of") || token.is("(") || token.is(")") || token.is(".")|| token.is("the")))) {
+      if (!inside
+          || (i == 0
+              && (token.is("of")
+                  || token.is("(")
+                  || token.is(")")
+                  || token.is(".")
+                  || token.is("the")))) {
         return false;
       }
       token = text.after(token.end());
@@ -110,48 +117,12 @@ final class Statutes {
         : word;
   }
 
-  /// "[2014] EWCA Civ 1", "(1984) 79 Cr App R 220", "2013 SLT 120".
-  private boolean isCase(Unit unit) {
-    char open = text.at(unit.start() - 1);
-    Token next = text.after(unit.to());
-    if (open == '[' && next.is("]")) {
-      Token report = text.after(next.end());
-      return report.isNumber() || REPORTS.contains(report.word()) || isReport(report);
-    }
-    if (open == '(' && next.is(")")) {
-      Token volume = text.after(next.end());
-      return volume.isNumber() && text.after(volume.end()).isCapitalised();
-    }
-    return SCOTTISH.contains(next.word()) || isReportPage(unit);
-  }
-
-  /// The page in "(2003) 147 SJLB 1998".
-  private boolean isReportPage(Unit unit) {
-    Token token = text.before(unit.from());
-    int words = 0;
-    while (token.isCapitalised() && words < 4) {
-      token = text.before(token.start());
-      words++;
-    }
-    Token bracket = token.isNumber() ? text.before(token.start()) : token;
-    return words > 0 && (bracket.is("]") || (bracket.is(")") && token.isNumber()));
-  }
-
-  /// "EWCA", "AC563", "E.G.C.S.".
-  private boolean isReport(Token word) {
-    String start = word.word().substring(0, Math.min(2, word.word().length()));
-    return isCapitals(start) && (start.length() > 1 || text.at(word.end()) == '.');
-  }
-
-  private static boolean isCapitals(String word) {
-    return !word.isEmpty() && word.chars().allMatch(Character::isUpperCase);
-  }
-
   /// "1998 c. 42"; a comma before the c stands in references to debates.
   private boolean isChapter(Unit unit) {
     Token chapter = text.after(unit.to());
     return (chapter.is("c") || chapter.is("asp"))
-        && text.after(text.after(chapter.end()).is(".") ? text.after(chapter.end()).end() : chapter.end())
+        && text.after(
+                text.after(chapter.end()).is(".") ? text.after(chapter.end()).end() : chapter.end())
             .isNumber();
   }
 }

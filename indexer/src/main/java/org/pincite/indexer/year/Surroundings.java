@@ -1,8 +1,8 @@
 package org.pincite.indexer.year;
 
 /// A text in which one can look around: from any place to the word before and after it. No look
-/// goes farther than a fixed number of characters, so that a text without spaces, or of spaces only,
-/// costs no more than another.
+/// goes farther than a fixed number of characters, so that a text without spaces, or of spaces
+/// only, costs no more than another.
 final class Surroundings {
   private static final int MAX_GAP = 20;
   private static final int MAX_WORD = 40;
@@ -38,7 +38,8 @@ final class Surroundings {
   int digitsEnd(int from) {
     int end = from;
     int i = from;
-    while (i < text.length() && (Marks.isDigit(text.charAt(i)) || Marks.isInvisible(text.charAt(i)))) {
+    while (i < text.length()
+        && (Marks.isDigit(text.charAt(i)) || Marks.isInvisible(text.charAt(i)))) {
       i++;
       if (Marks.isDigit(text.charAt(i - 1))) {
         end = i;
@@ -115,7 +116,10 @@ final class Surroundings {
     for (int i = start; i < end; i++) {
       if (Marks.isInvisible(text.charAt(i))) {
         var visible = new StringBuilder();
-        text.substring(start, end).chars().filter(c -> !Marks.isInvisible((char) c)).forEach(c -> visible.append((char) c));
+        text.substring(start, end)
+            .chars()
+            .filter(c -> !Marks.isInvisible((char) c))
+            .forEach(c -> visible.append((char) c));
         return new Token(visible.toString(), start, end);
       }
     }

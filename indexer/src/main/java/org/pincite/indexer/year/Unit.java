@@ -45,8 +45,6 @@ record Unit(Form form, int first, int last, int start, int end, int from, int to
   }
 
   Kind kind() {
-    return form == Form.DECADE
-        ? Kind.PERIOD
-        : first < last ? Kind.INTERVAL : Kind.POINT;
+    return form == Form.DECADE ? Kind.PERIOD : first < last ? Kind.INTERVAL : Kind.POINT;
   }
 }

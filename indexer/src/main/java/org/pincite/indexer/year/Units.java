@@ -66,9 +66,7 @@ final class Units {
       }
     }
     if (letter > unit.end()) {
-      return Character.isLetter(text.at(letter)) && !(s && single)
-          ? null
-          : unit;
+      return Character.isLetter(text.at(letter)) && !(s && single) ? null : unit;
     }
     return text.at(letter) >= 'a' && text.at(letter) <= 'h' && single ? unit : null;
   }
@@ -97,8 +95,7 @@ final class Units {
       return chained(nextEnd)
           ? null
           : checked(
-              new Unit(
-                  Form.SPAN, unit.first(), last, unit.start(), nextEnd, unit.from(), nextEnd));
+              new Unit(Form.SPAN, unit.first(), last, unit.start(), nextEnd, unit.from(), nextEnd));
     }
     boolean month = digits == 2 && isMonth(value) && !chained(nextEnd);
     return month ? checked(unit.datedUntil(nextEnd)) : null;

@@ -27,8 +27,7 @@ class YearMentionsTest {
     return mentions.isEmpty()
         ? "-"
         : mentions.stream()
-            .map(
-                m -> m.first() == m.last() ? "" + m.first() : m.first() + "/" + m.last())
+            .map(m -> m.first() == m.last() ? "" + m.first() : m.first() + "/" + m.last())
             .collect(Collectors.joining(" "));
   }
 
@@ -133,7 +132,8 @@ class YearMentionsTest {
       })
   void endsASpanWithoutAnEndWhenTheTextWasPublished(String text) {
     assertEquals(
-        new YearMention(Kind.SINCE, 2008, 2020, 0, 0), unplaced(years.in(text, OptionalInt.of(2020)).getLast()));
+        new YearMention(Kind.SINCE, 2008, 2020, 0, 0),
+        unplaced(years.in(text, OptionalInt.of(2020)).getLast()));
   }
 
   private static YearMention unplaced(YearMention mention) {
@@ -174,10 +174,26 @@ class YearMentionsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "paragraph 1998", "paras 1998 to 2003", "p. 2010", "pages 1990, 1995 and 1999",
-        "Q1997 Chair:", "HC 2014", "Cm 1999", "column 1999", "Room 2010", "bus 1998",
-        "no. 2010", "reference number 1999", "BS 5750:1987", "ISO 2001", "Windows 2000",
-        "Tel. 1998", "020 7946 2010", "(01632) 960 1999", "PC 1998", "flight BA 2014"
+        "paragraph 1998",
+        "paras 1998 to 2003",
+        "p. 2010",
+        "pages 1990, 1995 and 1999",
+        "Q1997 Chair:",
+        "HC 2014",
+        "Cm 1999",
+        "column 1999",
+        "Room 2010",
+        "bus 1998",
+        "no. 2010",
+        "reference number 1999",
+        "BS 5750:1987",
+        "ISO 2001",
+        "Windows 2000",
+        "Tel. 1998",
+        "020 7946 2010",
+        "(01632) 960 1999",
+        "PC 1998",
+        "flight BA 2014"
       })
   void leavesOutWhatNumbersThings(String text) {
     assertEquals("-", found(text));
@@ -186,13 +202,39 @@ class YearMentionsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "£2000", "$ 1999", "2000 euros", "EUR 2010", "1,998", "2,014 calls", "over 2000 people",
-        "some 1800 homes", "nearly 1900", "received 1998 applications", "a population of 2010",
-        "2010 hours", "at 1945", "2000 GMT", "between 1900 and 2000 hours", "1999 Harbour Road",
-        "2000 rpm", "one in 2000", "1:2000", "1920 x 1080", "1900%", "2000-strong", "1200 BC",
-        "53.1998", "1998.5", "between 1500 and 2000 homes", "rose to 1998 from 1850 in all, 2000+",
-        "helpdesk1998@example.org", "https://example.org/2014/08/26/report",
-        "www.example.org/news/weir-2014", "minutes_2016.pdf", "the 2000th call", "from 0900 to 1700"
+        "£2000",
+        "$ 1999",
+        "2000 euros",
+        "EUR 2010",
+        "1,998",
+        "2,014 calls",
+        "over 2000 people",
+        "some 1800 homes",
+        "nearly 1900",
+        "received 1998 applications",
+        "a population of 2010",
+        "2010 hours",
+        "at 1945",
+        "2000 GMT",
+        "between 1900 and 2000 hours",
+        "1999 Harbour Road",
+        "2000 rpm",
+        "one in 2000",
+        "1:2000",
+        "1920 x 1080",
+        "1900%",
+        "2000-strong",
+        "1200 BC",
+        "53.1998",
+        "1998.5",
+        "between 1500 and 2000 homes",
+        "rose to 1998 from 1850 in all, 2000+",
+        "helpdesk1998@example.org",
+        "https://example.org/2014/08/26/report",
+        "www.example.org/news/weir-2014",
+        "minutes_2016.pdf",
+        "the 2000th call",
+        "from 0900 to 1700"
       })
   void leavesOutCountsPricesTimesAndAddresses(String text) {
     assertEquals("-", found(text).replace("1998 1850", "-"), text);
@@ -243,7 +285,8 @@ class YearMentionsTest {
         found(
             """
             The 2014 Weir report said that over 1,400 homes were flooded between 1997 and 2013.
-            Serving as engineer from 2008 to 2013, she led the works, such as the 2012 sluice."""));
+            Serving as engineer from 2008 to 2013, she led the works, such as the 2012 sluice.\
+            """));
   }
 
   @Test
@@ -267,7 +310,8 @@ class YearMentionsTest {
   @ValueSource(
       strings = {
         "1", "1997-", "1997/", "1997 to ", "'97", "2014 ", "1997, ", "page 1997 ", "19\u00ad",
-        "\u00ad", "-", " ", "ties", "the 1990s and ", "since ", "1997\n\n", "([{1997", "Act 1989 and ",
+        "\u00ad", "-", " ", "ties", "the 1990s and ", "since ", "1997\n\n", "([{1997",
+            "Act 1989 and ",
         "1/1/", "2014-01-", "A", "early mid late "
       })
   void readsAHostileTextInTimeInProportionToItsLength(String part) {
