@@ -110,8 +110,7 @@ final class YearsCommand implements Callable<Integer> {
   private static void print(YearScores.Difference difference, PrintWriter out) {
     LabelledSentence sentence = difference.sentence();
     out.println();
-    out.println(
-        PassageText.folded(sentence.id()) + ": " + PassageText.folded(sentence.text()));
+    out.println(PassageText.folded(sentence.id()) + ": " + PassageText.folded(sentence.text()));
     out.println("  labelled " + sentence.years() + ", found " + difference.found());
   }
 }

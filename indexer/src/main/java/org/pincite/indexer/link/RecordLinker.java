@@ -2,7 +2,6 @@ package org.pincite.indexer.link;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import org.pincite.corpus.Passage;
 import org.pincite.corpus.PublicRecord;
 import org.pincite.corpus.authority.AuthorityFile;

@@ -2,8 +2,8 @@ package org.pincite.indexer.year;
 
 import java.util.Set;
 
-/// The years in names of statutes which tell nothing of what a text is about: "Children Act
-/// 1989", "the 1989 Act", "the DPA 1998".
+/// The years in names of statutes which tell nothing of what a text is about: "Children Act 1989",
+/// "the 1989 Act", "the DPA 1998".
 final class Statutes {
   private static final Set<String> ACTS =
       Vocabulary.words(
@@ -13,6 +13,7 @@ final class Statutes {
           """);
   private static final Set<String> INSIDE =
       Set.of("of", "and", "the", "for", "etc", "(", ")", "&", ".");
+
   /// Names in capitals that end as the short titles of statutes do.
   private static final Set<String> BODIES =
       Set.of(
