@@ -2,12 +2,14 @@ package org.pincite.indexer.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.pincite.corpus.Passage;
 import org.pincite.corpus.PublicRecord;
 import org.pincite.corpus.authority.AuthorityFile;
 import org.pincite.corpus.link.LinkedPassage;
 import org.pincite.corpus.link.LinkedRecord;
 import org.pincite.corpus.link.Links;
+import org.pincite.indexer.year.YearMentions;
 import org.pincite.indexer.year.YearMentions;
 
 /// Finds the listed persons and places that a record names, and the years of which it speaks:
