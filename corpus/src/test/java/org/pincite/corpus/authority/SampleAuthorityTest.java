@@ -59,8 +59,8 @@ class SampleAuthorityTest {
     }
   }
 
-  /// Predecessor and successor may share the day, month or year of the change, as precisely as it is
-  /// known.
+  /// Predecessor and successor may share the day, month or year of the change, as precisely as it
+  /// is known.
   @Test
   void anOfficeOfOneHolderIsNotHeldByTwo() {
     for (Office office : sample.offices()) {
@@ -100,9 +100,7 @@ class SampleAuthorityTest {
       var names = new HashSet<String>();
       names.add(entity.name());
       entity.aliases().forEach(alias -> names.add(alias.text()));
-      names.stream()
-          .filter(name -> !seen.add(name) && !entity.ambiguous())
-          .forEach(shared::add);
+      names.stream().filter(name -> !seen.add(name) && !entity.ambiguous()).forEach(shared::add);
     }
     return shared;
   }

@@ -78,11 +78,14 @@ class AuthorityFormatTest {
     for (String kind : List.of("person", "place", "office", "organisation", "correction", "role")) {
       ObjectNode definition = (ObjectNode) definitions().get(kind);
       ObjectNode fields =
-          (ObjectNode) (definition.has("else") ? definition.get("else") : definition).get("properties");
-      fields.fieldNames().forEachRemaining(field ->
-          assertTrue(
-              document.contains("`" + field + "`") || document.contains("\"" + field + "\""),
-              () -> field + " of " + kind));
+          (ObjectNode)
+              (definition.has("else") ? definition.get("else") : definition).get("properties");
+      fields
+          .fieldNames()
+          .forEachRemaining(field ->
+              assertTrue(
+                  document.contains("`" + field + "`") || document.contains("\"" + field + "\""),
+                  () -> field + " of " + kind));
     }
   }
 
@@ -117,7 +120,8 @@ class AuthorityFormatTest {
   void passesOverFieldsOfOnesOwn() throws IOException {
     String line =
         """
-        {"id":"p:a","name":"A B","publicRole":{"role":"Mayor","source":"s"},"noId":"none","x-of":7}""";
+        {"id":"p:a","name":"A B","publicRole":{"role":"Mayor","source":"s"},"noId":"none","x-of":7}\
+        """;
     assertEquals(List.of(), schema("person").validate(line, InputFormat.JSON));
   }
 
@@ -134,7 +138,8 @@ class AuthorityFormatTest {
   }
 
   private static ObjectNode whole() throws IOException {
-    return (ObjectNode) JSON.readTree(Files.readString(PROJECT.resolve("docs/authority.schema.json")));
+    return (ObjectNode)
+        JSON.readTree(Files.readString(PROJECT.resolve("docs/authority.schema.json")));
   }
 
   private static String document() throws IOException {
