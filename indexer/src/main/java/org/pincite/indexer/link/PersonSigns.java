@@ -1,0 +1,102 @@
+package org.pincite.indexer.link;
+
+/// Tells a place from a person called like it by the words around the name: "Jack London", "Ms
+/// Preston", "Lord Bath", "Duke of Devonshire", "Sheffield-Jones", "Preston QC".
+final class PersonSigns {
+  private static final WordList TITLES =
+      WordList.of(
+          "Mr", "Mrs", "Ms", "Miss", "Mx", "Messrs", "Dr", "Prof", "Professor", "Sir", "Dame",
+          "Lord", "Lady", "Baroness", "Baron", "Viscount", "Viscountess", "Rev", "Revd", "Reverend",
+          "Cllr", "Councillor", "Alderman", "Judge", "Justice", "Sergeant", "Sgt", "Inspector",
+          "Superintendent", "Supt", "Constable", "Captain", "Capt", "Major", "Colonel", "Col",
+          "General", "Gen", "Lieutenant", "Lt", "Brigadier", "Admiral", "Senator", "Sen",
+          "Congressman", "President", "Chancellor", "Chairman", "Secretary", "Father", "Sister",
+          "Brother", "Mister", "Madam", "DC", "DI", "DCI", "DS", "DSI", "PC", "WPC", "Saint");
+  private static final WordList RANKS =
+      WordList.of(
+          "Duke", "Dukes", "Duchess", "Earl", "Earls", "Countess", "Marquess", "Marquis",
+          "Marchioness", "Viscount", "Viscountess", "Baron", "Baroness", "Prince", "Princess",
+          "Lord", "Lady", "Bishop", "Bishops", "Archbishop", "Archdeacon", "Dean", "Canon");
+  private static final WordList PEERS =
+      WordList.of("Lord", "Lady", "Baroness", "Baron", "Viscount", "Countess", "Earl");
+  private static final WordList AFTER_NAMES =
+      WordList.of("QC", "KC", "J", "LJ", "JJ", "CBE", "OBE", "MBE", "DBE", "KBE", "JP", "Jr", "Esq");
+  private static final WordList NO_FORENAME_AFTER =
+      WordList.of(
+          "St", "Saint", "San", "Santa", "Queen", "King", "Prince", "Princess", "Pope", "Fort",
+          "Port", "Lake", "Mount", "Cape", "Christ");
+  private static final WordList NO_SURNAMES =
+      WordList.of(
+          "Based", "Born", "Led", "Listed", "Area", "Style", "Wide", "Anglo", "Mid", "North",
+          "South", "East", "West", "Central", "Greater", "Inner", "Outer", "Non", "Pro", "Anti",
+          "Ex", "Trans", "Sino", "Franco", "Russo", "Euro", "Post", "Pre", "Inter", "Intra");
+  private static final int LONGEST_PEERAGE = 5;
+
+  private final WordList forenames = WordList.ofFile("forenames.txt");
+
+  /// Whether the name is a surname, or the territory of a title, by what stands around it.
+  ///
+  /// @param touchesPlace whether a country's name stands right before it
+  boolean isPerson(PlaceMatch match, boolean touchesPlace) {
+    Surroundings around = match.surroundings();
+    return (!touchesPlace && isSurname(match)) || isTerritory(around) || isDoubleName(around);
+  }
+
+  /// Whether a title, forename or initial stands before the name, or letters of honour behind it.
+  boolean isSurname(PlaceMatch match) {
+    Surroundings around = match.surroundings();
+    String before = around.before(1);
+    return (!before.isEmpty() && isCapitalised(before) && isNameBefore(before, around))
+        || AFTER_NAMES.has(around.after(1)) && isCapitalised(around.after(1));
+  }
+
+  private boolean isNameBefore(String before, Surroundings around) {
+    return TITLES.has(before)
+        || isInitial(before, around)
+        || (forenames.has(before) && !NO_FORENAME_AFTER.has(around.before(2)));
+  }
+
+  private static boolean isInitial(String before, Surroundings around) {
+    if (before.length() > 1) {
+      return false;
+    }
+    int after = around.unit().tokens().end(around.from() - 1);
+    boolean hasDot = around.unit().text().charAt(after) == '.';
+    return hasDot || !"AIX".contains(before);
+  }
+
+  private static boolean isTerritory(Surroundings around) {
+    if (!around.before(1).equals("of")) {
+      return false;
+    }
+    if (RANKS.has(around.before(2)) && isCapitalised(around.before(2))) {
+      return true;
+    }
+    for (int i = 2; i <= LONGEST_PEERAGE && isCapitalised(around.before(i)); i++) {
+      if (PEERS.has(around.before(i)) && !around.before(i - 1).equals("Mayor")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDoubleName(Surroundings around) {
+    return isOtherHalf(around.hyphenatedBefore()) || isOtherHalf(around.hyphenatedAfter());
+  }
+
+  private static boolean isOtherHalf(String word) {
+    return word.length() > 2
+        && isCapitalised(word)
+        && !Character.isUpperCase(word.charAt(1))
+        && !NO_SURNAMES.has(word);
+  }
+
+  /// Whether a name of one word is also a forename.
+  boolean isForename(PlaceMatch match) {
+    return forenames.has(match.onlyWord());
+  }
+
+  static boolean isCapitalised(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+  }
+}

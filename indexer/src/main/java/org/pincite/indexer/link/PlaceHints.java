@@ -1,0 +1,62 @@
+package org.pincite.indexer.link;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pincite.corpus.authority.AuthorityFile;
+import org.pincite.corpus.authority.Place;
+
+/// The phrases by which the entries of places say what else a record says when it means them. Safe
+/// for several threads.
+final class PlaceHints {
+  private final NameTrie<String> phrases = new NameTrie<>();
+
+  PlaceHints(AuthorityFile authority) {
+    for (Place place : authority.places()) {
+      place.context().must().forEach(phrase -> phrases.add(phrase, phrase));
+      place.context().boost().forEach(phrase -> phrases.add(phrase, phrase));
+    }
+  }
+
+  Found in(RecordText record) {
+    return new Found(record);
+  }
+
+  /// The phrases in a record, which are looked for when they are first asked for.
+  final class Found {
+    private final RecordText record;
+    private @Nullable Set<String> found;
+
+    private Found(RecordText record) {
+      this.record = record;
+    }
+
+    /// Whether the record says one of the phrases that the place demands, if it demands any.
+    boolean allows(Place place) {
+      return place.context().must().isEmpty() || hasAny(place.context().must());
+    }
+
+    /// Whether the record says one of the phrases that decide for the place.
+    boolean decidesFor(Place place) {
+      return !place.context().boost().isEmpty() && hasAny(place.context().boost());
+    }
+
+    private boolean hasAny(List<String> wanted) {
+      if (found == null) {
+        found = new HashSet<>();
+        record.units().forEach(this::read);
+      }
+      return wanted.stream().anyMatch(found::contains);
+    }
+
+    private void read(TextUnit unit) {
+      for (int i = 0; i < unit.tokens().size(); i++) {
+        var match = phrases.longest(unit.tokens(), i);
+        if (match != null) {
+          found.addAll(match.values());
+        }
+      }
+    }
+  }
+}
