@@ -15,6 +15,7 @@ final class BodyNames {
 
   private final WordList civic = WordList.ofFile("civic-words.txt");
   private final WordList bodies = WordList.ofFile("body-words.txt");
+  private final WordList companies = WordList.ofFile("company-words.txt");
   private final WordList streets = WordList.ofFile("street-words.txt");
 
   /// The body whose name the place is a part of; null when it is a part of none.
@@ -50,6 +51,23 @@ final class BodyNames {
     return body;
   }
 
+  /// Whether the name is the beginning of a company's: "Lincoln Insurance Group Inc".
+  ///
+  /// @param next the first token that belongs to another place, or the end of the unit
+  boolean isCompany(PlaceMatch match, int next) {
+    Surroundings around = match.surroundings();
+    for (int i = 1; i <= LONGEST && match.end() + i <= next; i++) {
+      String word = around.after(i);
+      if (companies.has(word) && PersonSigns.isCapitalised(word)) {
+        return true;
+      }
+      if (!PersonSigns.isCapitalised(word) && (i == 1 || !SMALL.has(word))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /// Whether the name is the first word of a street or a building.
   boolean isStreet(PlaceMatch match) {
     String after = match.surroundings().after(1);
@@ -58,7 +76,7 @@ final class BodyNames {
 
   /// Whether the word is part of the names of bodies or streets.
   boolean has(String word) {
-    return civic.has(word) || bodies.has(word) || streets.has(word);
+    return civic.has(word) || bodies.has(word) || companies.has(word) || streets.has(word);
   }
 
   /// The name of a body.

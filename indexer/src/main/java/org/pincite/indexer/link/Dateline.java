@@ -17,7 +17,7 @@ final class Dateline {
   private static final Pattern MARK = Pattern.compile("[,/&().]");
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}+");
   private static final Pattern DASH = Pattern.compile("[-–—]");
-  private static final Pattern SPACED_DASH = Pattern.compile("\\.?(?:\\s+[-–—]{1,2}.*|\\s*--.*)");
+  private static final Pattern SPACED_DASH = Pattern.compile("\\.?(?:\\s+[-–—].*|--.*|[-–—]\\s+)");
 
   private Dateline() {}
 
@@ -46,7 +46,7 @@ final class Dateline {
         return 0;
       }
     }
-    return 0;
+    return hasDay && most == tokens.size() ? most : 0;
   }
 
   private static boolean isPart(String word) {

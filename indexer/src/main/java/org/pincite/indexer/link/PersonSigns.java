@@ -1,5 +1,7 @@
 package org.pincite.indexer.link;
 
+import org.jspecify.annotations.Nullable;
+
 /// Tells a place from a person called like it by the words around the name: "Jack London", "Ms
 /// Preston", "Lord Bath", "Duke of Devonshire", "Sheffield-Jones", "Preston QC".
 final class PersonSigns {
@@ -36,10 +38,26 @@ final class PersonSigns {
 
   /// Whether the name is a surname, or the territory of a title, by what stands around it.
   ///
-  /// @param touchesPlace whether a country's name stands right before it
-  boolean isPerson(PlaceMatch match, boolean touchesPlace) {
+  /// @param previous the last name of places before it; null when there is none
+  boolean isPerson(PlaceMatch match, @Nullable PlaceMatch previous) {
     Surroundings around = match.surroundings();
-    return (!touchesPlace && isSurname(match)) || isTerritory(around) || isDoubleName(around);
+    return (isSurname(match) && !isCountryBefore(previous, match))
+        || (isParty(around) && (previous == null || previous.end() != match.from() - 1))
+        || isTerritory(around)
+        || isDoubleName(around);
+  }
+
+  /// "Israel Lebanon talks": no forename, though it is one.
+  private static boolean isCountryBefore(@Nullable PlaceMatch previous, PlaceMatch match) {
+    return previous != null
+        && previous.end() == match.from()
+        && previous.places().stream()
+            .anyMatch(called -> !called.isFlagged() && called.place().type().equals("country"));
+  }
+
+  /// The second of the parties to a case, "Marsh v Preston", unless both are places, who play.
+  private static boolean isParty(Surroundings around) {
+    return around.before(1).equals("v");
   }
 
   /// Whether a title, forename or initial stands before the name, or letters of honour behind it.

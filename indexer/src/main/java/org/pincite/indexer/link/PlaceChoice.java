@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.pincite.corpus.authority.AuthorityFile;
 import org.pincite.corpus.authority.Place;
 import org.pincite.corpus.link.LinkRule;
@@ -12,10 +11,6 @@ import org.pincite.indexer.link.Support.Strength;
 
 /// Decides which place a name means by what else the record names, as far as that is known.
 final class PlaceChoice {
-  /// Names of months are places only where their county stands behind them.
-  private static final WordList MONTHS = WordList.of("March", "May", "August");
-  private static final Set<String> SMALL = Set.of("city", "town");
-
   private final AuthorityFile authority;
   private final PlaceEvidence evidence;
   private final PlaceHints.Found hints;
@@ -95,7 +90,7 @@ final class PlaceChoice {
     if (meaning.support.strength() == Strength.DIRECT || !meaning.called.isFlagged()) {
       return true;
     }
-    if (MONTHS.has(name.match().onlyWord())) {
+    if (PlaceReading.MONTHS.has(name.match().onlyWord())) {
       return name.body() != null && name.body().isCivic();
     }
     if (name.isSurelyPlace()) {
@@ -107,13 +102,14 @@ final class PlaceChoice {
       boolean isNamed = evidence.names(meaning.called.place());
       return name.match().inCapitals()
           ? isNamed
-          : name.footing() == Footing.LIKELY && (isNear || (isIn && repeated.has(name)));
+          : name.footing() == Footing.LIKELY && (isNear || (isIn && repeated.isPlacedTwice(name)));
     }
-    return isNear || (isIn && name.footing() == Footing.LIKELY);
+    return isNear
+        || (isIn && name.footing() == Footing.LIKELY && repeated.isMostlyPlace(name));
   }
 
-  /// Reports are sent from well-known places: the usual one, one that is named elsewhere, a city
-  /// that is placed in its country directly, else the first of the list.
+  /// Reports are sent from well-known places: the usual one, one that is named elsewhere, a city,
+  /// one that is placed in its country directly, else the first of the list.
   private Place ofDateline(OpenName name) {
     return name.places().stream()
         .map(called -> new Meaning(called, support(name, called)))
@@ -122,7 +118,8 @@ final class PlaceChoice {
                     meaning.support.strength() == Strength.DIRECT)
                 .thenComparing(meaning -> name.usual().filter(meaning.called.place()::equals).isPresent())
                 .thenComparing(meaning -> meaning.support.isAtLeast(Strength.NARROW))
-                .thenComparing(meaning -> isCityOfCountry(meaning.called.place()))
+                .thenComparing(meaning -> meaning.called.place().type().equals("city"))
+                .thenComparing(meaning -> isOfCountry(meaning.called.place()))
                 .thenComparing(
                     meaning -> name.places().indexOf(meaning.called), Comparator.reverseOrder()))
         .orElseThrow()
@@ -130,11 +127,10 @@ final class PlaceChoice {
         .place();
   }
 
-  private boolean isCityOfCountry(Place place) {
-    return SMALL.contains(place.type())
-        && place.parents().stream()
-            .flatMap(parent -> authority.place(parent).stream())
-            .anyMatch(parent -> parent.type().equals("country"));
+  private boolean isOfCountry(Place place) {
+    return place.parents().stream()
+        .flatMap(parent -> authority.place(parent).stream())
+        .anyMatch(parent -> parent.type().equals("country"));
   }
 
   private record Meaning(PlaceName.OfPlace called, Support support) {}

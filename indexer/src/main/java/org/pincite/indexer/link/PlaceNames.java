@@ -15,7 +15,7 @@ import org.pincite.corpus.authority.Place;
 final class PlaceNames {
   /// "PA", "IND" and "ORE" are as often something else in a text of capitals.
   private static final int SHORTEST_IN_CAPITALS = 4;
-  private static final Pattern THE = Pattern.compile("^[Tt]he ");
+  private static final Pattern THE = Pattern.compile("^the ");
   private static final Pattern AND = Pattern.compile(" and ");
   private static final Pattern AMPERSAND = Pattern.compile(" & ");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
@@ -47,11 +47,12 @@ final class PlaceNames {
   }
 
   private void add(String text, PlaceName name) {
-    for (String spelling : spellings(text)) {
+    boolean isAbbreviation = ABBREVIATION.matcher(text).matches();
+    for (String spelling : spellings(isAbbreviation ? text.substring(0, text.length() - 1) : text)) {
       asWritten.add(spelling, name);
       anyBeginsSmall |= Character.isLowerCase(spelling.codePointAt(0));
       String capitals = spelling.toUpperCase(Locale.ROOT);
-      if (capitals.length() >= SHORTEST_IN_CAPITALS && !capitals.endsWith(".")) {
+      if (isAbbreviation || capitals.length() >= SHORTEST_IN_CAPITALS) {
         inCapitals.add(capitals, name);
       }
     }

@@ -15,6 +15,9 @@ final class PlaceReading {
   private static final Set<String> LARGE = Set.of("state", "country", "nation", "region");
   private static final Set<String> ENDS = Set.of(",", ".", ";", ")", "");
 
+  /// Places only where their county stands behind them, or a body of theirs.
+  static final WordList MONTHS = WordList.of("March", "May", "August");
+
   private final PersonSigns persons;
   private final BodyNames bodies;
   private final PlaceTree tree;
@@ -66,11 +69,17 @@ final class PlaceReading {
       return;
     }
     var contained = next == null ? Set.<String>of() : containedBy(next, match, places);
+    if (isDay(match) || isElsewhere(match, places, contained, next, inDateline)) {
+      return;
+    }
     if (inDateline) {
+      if (!match.surroundings().isAlone()) {
+        return;
+      }
       open.add(new OpenName(match, places, contained, Footing.SURE, null, true));
       return;
     }
-    if (persons.isPerson(match, previous != null && isCountryBefore(previous, match))) {
+    if (persons.isPerson(match, previous)) {
       if (persons.isSurname(match)) {
         surnames.add(match);
       }
@@ -79,11 +88,13 @@ final class PlaceReading {
     int nextFrom = next == null ? match.unit().tokens().size() : next.from();
     var body = bodies.around(match, nextFrom);
     boolean isOther =
-        bodies.isStreet(match) || (contained.isEmpty() && isForename(match, places));
+        bodies.isStreet(match)
+            || match.surroundings().isInAngles()
+            || (contained.isEmpty() && isForename(match, places));
+    if (bodies.isCompany(match, nextFrom)) {
+      return;
+    }
     if (body != null || !isOther) {
-      if (contained.isEmpty() && next != null && isElsewhere(match, places, next)) {
-        return;
-      }
       open.add(new OpenName(match, places, contained, Footing.of(match), body, false));
     }
   }
@@ -92,13 +103,6 @@ final class PlaceReading {
   private static boolean isAbbreviated(PlaceMatch match) {
     Surroundings around = match.surroundings();
     return around.dotFollows() && around.tokenBefore(1).equals(",");
-  }
-
-  /// "Israel Lebanon talks": no forename, though it is one.
-  private static boolean isCountryBefore(PlaceMatch previous, PlaceMatch match) {
-    return previous.end() == match.from()
-        && previous.places().stream().anyMatch(called ->
-            !called.isFlagged() && called.place().type().equals("country"));
   }
 
   /// Whether it is the forename of "Israel Smith". In titles all words may have capitals.
@@ -132,25 +136,45 @@ final class PlaceReading {
     return contained;
   }
 
-  /// "Paris, Texas" where only the Paris in France is listed.
+  /// "Paris, Texas" where only the Paris in France is listed. In a text it may also be a list of
+  /// places.
   private static boolean isElsewhere(
-      PlaceMatch match, List<PlaceName.OfPlace> places, PlaceMatch next) {
+      PlaceMatch match,
+      List<PlaceName.OfPlace> places,
+      Set<String> contained,
+      @Nullable PlaceMatch next,
+      boolean inDateline) {
     Surroundings around = match.surroundings();
-    if (!around.tokenAfter(1).equals(",") || next.from() != match.end() + 1) {
+    if (next == null
+        || !contained.isEmpty()
+        || next.from() != match.end() + 1
+        || !around.tokenAfter(1).equals(",")) {
       return false;
     }
-    Surroundings behind = next.surroundings();
-    String before = around.tokenBefore(1);
-    boolean isList =
-        before.equals(",")
-            || before.equals("and")
-            || !ENDS.contains(behind.tokenAfter(1))
-            || behind.tokenAfter(2).equals("and")
-            || behind.tokenAfter(2).equals("or");
     Place other = PlaceMatch.usual(next.places()).orElse(null);
-    return !isList
-        && other != null
+    return other != null
         && ELSEWHERE.contains(other.type())
-        && places.stream().noneMatch(called -> LARGE.contains(called.place().type()));
+        && places.stream().noneMatch(called -> LARGE.contains(called.place().type()))
+        && (inDateline || isAbbreviated(next) || !isList(around, next.surroundings()));
+  }
+
+  private static boolean isList(Surroundings around, Surroundings behind) {
+    String before = around.tokenBefore(1);
+    return before.equals(",")
+        || before.equals("and")
+        || !ENDS.contains(behind.tokenAfter(1))
+        || behind.tokenAfter(2).equals("and")
+        || behind.tokenAfter(2).equals("or");
+  }
+
+  /// "3 March", "March 1998".
+  private static boolean isDay(PlaceMatch match) {
+    Surroundings around = match.surroundings();
+    return MONTHS.has(match.onlyWord())
+        && (startsWithDigit(around.tokenBefore(1)) || startsWithDigit(around.tokenAfter(1)));
+  }
+
+  private static boolean startsWithDigit(String word) {
+    return !word.isEmpty() && Character.isDigit(word.codePointAt(0));
   }
 }

@@ -11,6 +11,11 @@ final class PlaceScan {
   /// A word of everyone's in a text in capitals, a country in any other.
   static final String PRONOUN = "US";
 
+  private static final WordList PREFIXES =
+      WordList.of(
+          "New", "Little", "Great", "Upper", "Lower", "Higher", "Nether", "Long", "Much", "Fort",
+          "Port", "Mount", "Lake", "San", "Santa");
+
   private final PlaceNames names;
 
   PlaceScan(PlaceNames names) {
@@ -49,7 +54,9 @@ final class PlaceScan {
     boolean onlyInCapitals =
         capitals != null && (written == null || written.end() < capitals.end());
     var found = onlyInCapitals ? capitals : written;
-    if (found == null || unit.isUsedUp(from, found.end())) {
+    if (found == null
+        || unit.isUsedUp(from, found.end())
+        || isPartOfLonger(unit, from, found.end())) {
       return null;
     }
     boolean isWord = from < capitalsEnd && unit.tokens().word(from).equals(PRONOUN);
@@ -60,6 +67,25 @@ final class PlaceScan {
         found.end(),
         onlyInCapitals || isWord,
         List.copyOf(found.values()));
+  }
+
+  /// Whether it is a part of an address on the net ("GOV.UK", "x@york.example") or the last word of
+  /// an unlisted place ("Little Waltham").
+  private static boolean isPartOfLonger(TextUnit unit, int from, int end) {
+    String text = unit.text();
+    int start = unit.tokens().start(from);
+    int after = unit.tokens().end(end - 1);
+    boolean isInAddress =
+        (start > 1 && ".@_".indexOf(text.charAt(start - 1)) >= 0 && isSmallOrLong(unit, from))
+            || (after + 1 < text.length()
+                && ".@_".indexOf(text.charAt(after)) >= 0
+                && Character.isLowerCase(text.charAt(after + 1)));
+    return isInAddress || PREFIXES.has(new Surroundings(unit, from, end).before(1));
+  }
+
+  /// Whether the token before is no initial.
+  private static boolean isSmallOrLong(TextUnit unit, int from) {
+    return from > 0 && unit.tokens().word(from - 1).length() > 1;
   }
 
   private static int capitalsEnd(Tokens tokens, int from) {

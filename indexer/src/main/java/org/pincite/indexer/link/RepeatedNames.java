@@ -3,17 +3,26 @@ package org.pincite.indexer.link;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Names that stand where a place may stand more than once in a record.
+/// How often an open name stands in a record, and how often where a place may stand.
 final class RepeatedNames {
-  private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, Integer> all = new HashMap<>();
+  private final Map<String, Integer> placed = new HashMap<>();
 
   void add(OpenName name) {
+    all.merge(name.match().onlyWord(), 1, Integer::sum);
     if (name.footing() != Footing.NONE) {
-      counts.merge(name.match().onlyWord(), 1, Integer::sum);
+      placed.merge(name.match().onlyWord(), 1, Integer::sum);
     }
   }
 
-  boolean has(OpenName name) {
-    return counts.getOrDefault(name.match().onlyWord(), 0) > 1;
+  /// Whether it stands more than once where a place may stand.
+  boolean isPlacedTwice(OpenName name) {
+    return placed.getOrDefault(name.match().onlyWord(), 0) > 1;
+  }
+
+  /// Whether it stands there at least every other time: a surname does not.
+  boolean isMostlyPlace(OpenName name) {
+    String word = name.match().onlyWord();
+    return placed.getOrDefault(word, 0) * 2 >= all.getOrDefault(word, 0);
   }
 }

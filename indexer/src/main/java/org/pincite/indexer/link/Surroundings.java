@@ -65,6 +65,18 @@ record Surroundings(TextUnit unit, int from, int end) {
     return at < unit.text().length() && unit.text().charAt(at) == '.';
   }
 
+  /// Whether it is no part of a longer name in a dateline.
+  boolean isAlone() {
+    String before = before(1);
+    String after = dotFollows() ? "" : after(1);
+    return (before.isEmpty() || before.equals("and")) && (after.isEmpty() || after.equals("and"));
+  }
+
+  /// Whether it stands between angle brackets, as the codes of companies do in wire stories.
+  boolean isInAngles() {
+    return tokenBefore(1).equals("<") && tokenAfter(1).equals(">");
+  }
+
   private static boolean isHyphen(String gap) {
     return gap.length() == 1 && Tokens.isHyphen(gap.charAt(0));
   }
