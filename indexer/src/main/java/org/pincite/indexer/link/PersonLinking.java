@@ -1,7 +1,7 @@
 package org.pincite.indexer.link;
 
-import org.pincite.corpus.authority.AuthorityFile;
 import org.pincite.corpus.authority.Alias;
+import org.pincite.corpus.authority.AuthorityFile;
 import org.pincite.corpus.authority.Person;
 import org.pincite.corpus.link.LinkRule;
 
