@@ -8,6 +8,8 @@ enum Footing {
   NONE,
   /// A place or much else may stand there: "in Reading".
   LIKELY,
+  /// What each place has follows: "Preston police". Everyday words have it too.
+  LOCAL,
   /// Only a place stands there: "the town of Reading", "MP for Bath", "Deal, CT14 6AB".
   SURE;
 
@@ -21,7 +23,7 @@ enum Footing {
           "mayor", "mayors", "sheriff", "lieutenant", "people", "province", "island");
   private static final WordList SEATS =
       WordList.of("MP", "MPs", "MSP", "MEP", "AM", "MS", "Member", "Members", "candidate");
-  private static final WordList LOCAL =
+  private static final WordList LOCAL_WORDS =
       WordList.of(
           "council", "councillor", "councillors", "police", "residents", "magistrates", "MP",
           "constituency", "town", "city", "area", "railway", "station", "hospital", "university");
@@ -31,11 +33,14 @@ enum Footing {
   static Footing of(PlaceMatch match) {
     Surroundings around = match.surroundings();
     String before = around.before(1);
-    if (isKind(before, around) || isSeat(before, around) || isLocal(around.after(1))) {
+    if (isKind(before, around)
+        || isSeat(before, around)
+        || isInParentheses(around)
+        || isInAddress(around)) {
       return SURE;
     }
-    if (isInParentheses(around) || isInAddress(around)) {
-      return SURE;
+    if (LOCAL_WORDS.has(around.after(1))) {
+      return LOCAL;
     }
     return WHERE.has(before) ? LIKELY : NONE;
   }
@@ -46,10 +51,6 @@ enum Footing {
 
   private static boolean isSeat(String before, Surroundings around) {
     return before.equals("for") && SEATS.has(around.before(2));
-  }
-
-  private static boolean isLocal(String after) {
-    return LOCAL.has(after);
   }
 
   /// As the member's seat stands in debates: "Ada Hill (Reading) (Ind)".

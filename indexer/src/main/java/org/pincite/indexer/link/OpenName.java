@@ -41,8 +41,10 @@ record OpenName(
   }
 
   /// Whether the words around it leave no doubt that it is a place.
-  boolean isSurelyPlace() {
-    return footing == Footing.SURE || (body != null && body.isCivic());
+  boolean isSurely(Place place) {
+    return footing == Footing.SURE
+        || (footing == Footing.LOCAL && !place.stop())
+        || (body != null && body.isCivic());
   }
 
   int from() {

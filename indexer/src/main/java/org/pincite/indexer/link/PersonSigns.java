@@ -32,6 +32,12 @@ final class PersonSigns {
           "Based", "Born", "Led", "Listed", "Area", "Style", "Wide", "Anglo", "Mid", "North",
           "South", "East", "West", "Central", "Greater", "Inner", "Outer", "Non", "Pro", "Anti",
           "Ex", "Trans", "Sino", "Franco", "Russo", "Euro", "Post", "Pre", "Inter", "Intra");
+  private static final WordList BESIDE_PLACES =
+      WordList.of(
+          "North", "South", "East", "West", "Central", "Northern", "Southern", "Eastern", "Western",
+          "Greater", "Inner", "Outer", "Upper", "Royal", "In", "At", "Near", "From", "To", "Of",
+          "For", "The", "And", "On", "As", "How", "Why", "When", "Where", "But", "MP", "MPs", "UK",
+          "District", "Borough", "NHS", "HMP");
   private static final int LONGEST_PEERAGE = 5;
 
   private final WordList forenames = WordList.ofFile("forenames.txt");
@@ -107,6 +113,19 @@ final class PersonSigns {
         && isCapitalised(word)
         && !Character.isUpperCase(word.charAt(1))
         && !NO_SURNAMES.has(word);
+  }
+
+  /// Whether another word in capitals stands right beside the name, so that it may be a part of the
+  /// name of anything. Behind it, in titles all words may have capitals.
+  boolean isPartOfName(PlaceMatch match) {
+    Surroundings around = match.surroundings();
+    return !match.inCapitals()
+        && (isOtherWord(around.before(1))
+            || (!match.unit().isTitle() && isOtherWord(around.after(1))));
+  }
+
+  private static boolean isOtherWord(String word) {
+    return isCapitalised(word) && !BESIDE_PLACES.has(word);
   }
 
   /// Whether a name of one word is also a forename.

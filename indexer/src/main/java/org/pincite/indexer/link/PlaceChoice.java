@@ -81,7 +81,9 @@ final class PlaceChoice {
         && isEnough(name, first)) {
       return choice(name, first.called.place(), LinkRule.CONTEXT);
     }
-    return preferring.size() == 1 && name.isSurelyPlace() && isEnough(name, preferring.getFirst())
+    return preferring.size() == 1
+            && name.isSurely(preferring.getFirst().called.place())
+            && isEnough(name, preferring.getFirst())
         ? choice(name, preferring.getFirst().called.place(), LinkRule.CONTEXT)
         : Optional.empty();
   }
@@ -93,7 +95,7 @@ final class PlaceChoice {
     if (PlaceReading.MONTHS.has(name.match().onlyWord())) {
       return name.body() != null && name.body().isCivic();
     }
-    if (name.isSurelyPlace()) {
+    if (name.isSurely(meaning.called.place())) {
       return true;
     }
     boolean isNear = meaning.support.isAtLeast(Strength.NARROW);
@@ -102,10 +104,10 @@ final class PlaceChoice {
       boolean isNamed = evidence.names(meaning.called.place());
       return name.match().inCapitals()
           ? isNamed
-          : name.footing() == Footing.LIKELY && (isNear || (isIn && repeated.isPlacedTwice(name)));
+          : name.footing() != Footing.NONE && (isNear || (isIn && repeated.isPlacedTwice(name)));
     }
     return isNear
-        || (isIn && name.footing() == Footing.LIKELY && repeated.isMostlyPlace(name));
+        || (isIn && name.footing() != Footing.NONE && repeated.isMostlyPlace(name));
   }
 
   /// Reports are sent from well-known places: the usual one, one that is named elsewhere, a city,

@@ -120,7 +120,7 @@ final class PlaceLinking {
     var noted = new HashSet<String>();
     for (OpenName name : left) {
       String surface = name.match().surface();
-      if (noted.add(surface)) {
+      if (isOfInterest(name) && noted.add(surface)) {
         var ids = name.places().stream().map(called -> called.place()).map(Place::id).toList();
         String reason =
             ids.size() > 1
@@ -129,5 +129,11 @@ final class PlaceLinking {
         notes.ambiguous(surface, ids, reason);
       }
     }
+  }
+
+  /// Everyday words are of interest only where a place may stand.
+  private static boolean isOfInterest(OpenName name) {
+    return name.footing() != Footing.NONE
+        || name.places().stream().noneMatch(called -> called.place().stop());
   }
 }

@@ -90,6 +90,9 @@ final class PlaceReading {
     boolean isOther =
         bodies.isStreet(match)
             || match.surroundings().isInAngles()
+            || (PlaceMatch.usual(places).isEmpty()
+                && contained.isEmpty()
+                && persons.isPartOfName(match))
             || (contained.isEmpty() && isForename(match, places));
     if (bodies.isCompany(match, nextFrom)) {
       return;
