@@ -46,7 +46,7 @@ final class Dateline {
         return 0;
       }
     }
-    return hasDay && most == tokens.size() ? most : 0;
+    return hasDay && inCapitals && most == tokens.size() ? most : 0;
   }
 
   private static boolean isPart(String word) {

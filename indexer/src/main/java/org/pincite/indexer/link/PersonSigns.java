@@ -45,20 +45,17 @@ final class PersonSigns {
   /// Whether the name is a surname, or the territory of a title, by what stands around it.
   ///
   /// @param previous the last name of places before it; null when there is none
-  boolean isPerson(PlaceMatch match, @Nullable PlaceMatch previous) {
+  /// @param next the first name of places after it; null when there is none
+  boolean isPerson(
+      PlaceMatch match, @Nullable PlaceMatch previous, @Nullable PlaceMatch next) {
     Surroundings around = match.surroundings();
-    return (isSurname(match) && !isCountryBefore(previous, match))
+    boolean afterPlace = previous != null && previous.end() == match.from();
+    boolean beforePlace = next != null && next.from() == match.end();
+    return (isSurname(match) && !(afterPlace && previous.isCountry()))
         || (isParty(around) && (previous == null || previous.end() != match.from() - 1))
         || isTerritory(around)
-        || isDoubleName(around);
-  }
-
-  /// "Israel Lebanon talks": no forename, though it is one.
-  private static boolean isCountryBefore(@Nullable PlaceMatch previous, PlaceMatch match) {
-    return previous != null
-        && previous.end() == match.from()
-        && previous.places().stream()
-            .anyMatch(called -> !called.isFlagged() && called.place().type().equals("country"));
+        || (!afterPlace && isOtherHalf(around.hyphenatedBefore()))
+        || (!beforePlace && isOtherHalf(around.hyphenatedAfter()));
   }
 
   /// The second of the parties to a case, "Marsh v Preston", unless both are places, who play.
@@ -104,10 +101,7 @@ final class PersonSigns {
     return false;
   }
 
-  private static boolean isDoubleName(Surroundings around) {
-    return isOtherHalf(around.hyphenatedBefore()) || isOtherHalf(around.hyphenatedAfter());
-  }
-
+  /// Whether a word that a hyphen joins to the name makes a double name of it.
   private static boolean isOtherHalf(String word) {
     return word.length() > 2
         && isCapitalised(word)
@@ -116,12 +110,14 @@ final class PersonSigns {
   }
 
   /// Whether another word in capitals stands right beside the name, so that it may be a part of the
-  /// name of anything. Behind it, in titles all words may have capitals.
-  boolean isPartOfName(PlaceMatch match) {
+  /// name of anything.
+  ///
+  /// @param behindToo whether the word behind counts; in titles all words may have capitals
+  boolean isPartOfName(PlaceMatch match, boolean behindToo) {
     Surroundings around = match.surroundings();
     return !match.inCapitals()
         && (isOtherWord(around.before(1))
-            || (!match.unit().isTitle() && isOtherWord(around.after(1))));
+            || (behindToo && !match.unit().isTitle() && isOtherWord(around.after(1))));
   }
 
   private static boolean isOtherWord(String word) {

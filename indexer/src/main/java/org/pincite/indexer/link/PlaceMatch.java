@@ -42,6 +42,12 @@ record PlaceMatch(
     return owners.size() == 1 ? Optional.of(owners.getFirst().place()) : Optional.empty();
   }
 
+  /// Whether it is a country's name and needs no support.
+  boolean isCountry() {
+    return places().stream()
+        .anyMatch(called -> !called.isFlagged() && called.place().type().equals("country"));
+  }
+
   /// The body that it names; null when it names none.
   @Nullable Organisation body() {
     return names.stream()

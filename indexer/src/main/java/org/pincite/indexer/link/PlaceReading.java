@@ -12,7 +12,7 @@ import org.pincite.corpus.authority.PlaceTree;
 /// those of places, which remain open.
 final class PlaceReading {
   private static final Set<String> ELSEWHERE = Set.of("state", "country");
-  private static final Set<String> LARGE = Set.of("state", "country", "nation", "region");
+  private static final Set<String> LARGE = Set.of("state", "country", "nation");
   private static final Set<String> ENDS = Set.of(",", ".", ";", ")", "");
 
   /// Places only where their county stands behind them, or a body of theirs.
@@ -79,7 +79,7 @@ final class PlaceReading {
       open.add(new OpenName(match, places, contained, Footing.SURE, null, true));
       return;
     }
-    if (persons.isPerson(match, previous)) {
+    if (persons.isPerson(match, previous, next)) {
       if (persons.isSurname(match)) {
         surnames.add(match);
       }
@@ -91,9 +91,8 @@ final class PlaceReading {
         bodies.isStreet(match)
             || match.surroundings().isInAngles()
             || (PlaceMatch.usual(places).isEmpty()
-                && contained.isEmpty()
-                && persons.isPartOfName(match))
-            || (contained.isEmpty() && isForename(match, places));
+                && persons.isPartOfName(match, contained.isEmpty()))
+            || (contained.isEmpty() && isForename(match, places, next));
     if (bodies.isCompany(match, nextFrom)) {
       return;
     }
@@ -109,10 +108,13 @@ final class PlaceReading {
   }
 
   /// Whether it is the forename of "Israel Smith". In titles all words may have capitals.
-  private boolean isForename(PlaceMatch match, List<PlaceName.OfPlace> places) {
+  private boolean isForename(
+      PlaceMatch match, List<PlaceName.OfPlace> places, @Nullable PlaceMatch next) {
     String after = match.surroundings().after(1);
     boolean isPlain = PlaceMatch.usual(places).isPresent();
-    return persons.isForename(match)
+    boolean isPair = next != null && next.from() == match.end() && match.isCountry();
+    return !isPair
+        && persons.isForename(match)
         && !(isPlain && (match.unit().isTitle() || match.inCapitals()))
         && after.length() > 1
         && PersonSigns.isCapitalised(after)
