@@ -1,7 +1,6 @@
 package org.pincite.indexer.link;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.authority.Place;
@@ -23,7 +22,8 @@ record OpenName(
     return new OpenName(match, fewer, containedByNext, footing, body, inDateline);
   }
 
-  Optional<Place> usual() {
+  /// The place that it means where nothing speaks for another; null when there is none.
+  @Nullable Place usual() {
     return PlaceMatch.usual(places);
   }
 

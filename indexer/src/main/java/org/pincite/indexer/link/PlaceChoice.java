@@ -35,7 +35,7 @@ final class PlaceChoice {
     if (name.inDateline()) {
       return Optional.of(new Choice(ofDateline(name), LinkRule.DATELINE));
     }
-    Optional<Place> usual = name.usual();
+    Place usual = name.usual();
     var meanings = new ArrayList<Meaning>();
     name.places().forEach(called -> meanings.add(new Meaning(called, support(name, called))));
     meanings.sort(Comparator.comparing(Meaning::support).reversed());
@@ -43,10 +43,10 @@ final class PlaceChoice {
     boolean isOpen =
         !best.support.isAtLeast(Strength.NARROW)
             || (meanings.size() > 1 && meanings.get(1).support.compareTo(best.support) == 0);
-    if (usual.isPresent() && isOpen) {
-      return name.isWordInCapitals() && !evidence.names(usual.get())
+    if (usual != null && isOpen) {
+      return name.isWordInCapitals() && !evidence.names(usual)
           ? Optional.empty()
-          : choice(name, usual.get(), LinkRule.FULL_NAME);
+          : choice(name, usual, LinkRule.FULL_NAME);
     }
     if (meanings.size() > 1 && isOpen) {
       return bySurety(name, meanings);
@@ -118,7 +118,7 @@ final class PlaceChoice {
         .max(
             Comparator.<Meaning, Boolean>comparing(meaning ->
                     meaning.support.strength() == Strength.DIRECT)
-                .thenComparing(meaning -> name.usual().filter(meaning.called.place()::equals).isPresent())
+                .thenComparing(meaning -> meaning.called.place() == name.usual())
                 .thenComparing(meaning -> meaning.support.isAtLeast(Strength.NARROW))
                 .thenComparing(meaning -> meaning.called.place().type().equals("city"))
                 .thenComparing(meaning -> isOfCountry(meaning.called.place()))

@@ -11,12 +11,18 @@ import org.pincite.corpus.authority.Place;
 /// for several threads.
 final class PlaceHints {
   private final NameTrie<String> phrases = new NameTrie<>();
+  private final FirstWords firstWords = new FirstWords();
 
   PlaceHints(AuthorityFile authority) {
     for (Place place : authority.places()) {
-      place.context().must().forEach(phrase -> phrases.add(phrase, phrase));
-      place.context().boost().forEach(phrase -> phrases.add(phrase, phrase));
+      place.context().must().forEach(this::add);
+      place.context().boost().forEach(this::add);
     }
+  }
+
+  private void add(String phrase) {
+    phrases.add(phrase, phrase);
+    firstWords.add(phrase);
   }
 
   Found in(RecordText record) {
@@ -52,7 +58,8 @@ final class PlaceHints {
 
     private void read(TextUnit unit) {
       for (int i = 0; i < unit.tokens().size(); i++) {
-        var match = phrases.longest(unit.tokens(), i);
+        var match =
+            firstWords.mayBegin(unit.tokens().word(i)) ? phrases.longest(unit.tokens(), i) : null;
         if (match != null) {
           found.addAll(match.values());
         }

@@ -87,7 +87,7 @@ final class PlaceLinking {
       boolean isSurname =
           !name.inDateline()
               && name.body() == null
-              && surnames.isSurname(name.match(), name.usual().isEmpty(), name.footing());
+              && surnames.isSurname(name.match(), name.usual() == null, name.footing());
       if (places.isEmpty() || isSurname) {
         return;
       }

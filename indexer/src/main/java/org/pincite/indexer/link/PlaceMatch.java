@@ -1,8 +1,6 @@
 package org.pincite.indexer.link;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.authority.Organisation;
 import org.pincite.corpus.authority.Place;
@@ -13,48 +11,37 @@ import org.pincite.corpus.authority.Place;
 /// @param from its first token in the unit
 /// @param end the token after its last
 /// @param inCapitals whether it would be something else, or nothing, were the text not in capitals
-/// @param names what it stands for
+/// @param places what it may mean, those that prefer this name first; may be empty
+/// @param body the body that it names; null when it names none
 record PlaceMatch(
-    TextUnit unit, int position, int from, int end, boolean inCapitals, List<PlaceName> names) {
-
-  /// The places that it could mean, those that prefer this name first.
-  List<PlaceName.OfPlace> places() {
-    var places = new ArrayList<PlaceName.OfPlace>();
-    for (boolean preferred : List.of(true, false)) {
-      for (PlaceName name : names) {
-        if (name instanceof PlaceName.OfPlace called
-            && called.preferred() == preferred
-            && places.stream().noneMatch(other -> other.place().equals(called.place()))) {
-          places.add(called);
-        }
-      }
-    }
-    return places;
-  }
+    TextUnit unit,
+    int position,
+    int from,
+    int end,
+    boolean inCapitals,
+    List<PlaceName.OfPlace> places,
+    @Nullable Organisation body) {
 
   /// The place that it means where nothing speaks for another: the only one that prefers this name,
-  /// else the only one that has it, and that without a flag.
-  static Optional<Place> usual(List<PlaceName.OfPlace> places) {
-    var preferring = places.stream().filter(PlaceName.OfPlace::preferred).toList();
-    var owners =
-        (preferring.isEmpty() ? places : preferring)
-            .stream().filter(called -> !called.isFlagged()).toList();
-    return owners.size() == 1 ? Optional.of(owners.getFirst().place()) : Optional.empty();
+  /// else the only one that has it, and that without a flag. Null when there is none.
+  static @Nullable Place usual(List<PlaceName.OfPlace> places) {
+    boolean isPreferred = !places.isEmpty() && places.getFirst().preferred();
+    Place usual = null;
+    for (PlaceName.OfPlace called : places) {
+      if (called.preferred() == isPreferred && !called.isFlagged()) {
+        if (usual != null) {
+          return null;
+        }
+        usual = called.place();
+      }
+    }
+    return usual;
   }
 
   /// Whether it is a country's name and needs no support.
   boolean isCountry() {
-    return places().stream()
-        .anyMatch(called -> !called.isFlagged() && called.place().type().equals("country"));
-  }
-
-  /// The body that it names; null when it names none.
-  @Nullable Organisation body() {
-    return names.stream()
-        .map(name -> name instanceof PlaceName.OfBody(Organisation body) ? body : null)
-        .filter(body -> body != null)
-        .findFirst()
-        .orElse(null);
+    Place usual = usual(places);
+    return usual != null && usual.type().equals("country");
   }
 
   /// The words as they stand in the text.

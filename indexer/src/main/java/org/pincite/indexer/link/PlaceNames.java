@@ -24,7 +24,7 @@ final class PlaceNames {
 
   private final NameTrie<PlaceName> asWritten = new NameTrie<>();
   private final NameTrie<PlaceName> inCapitals = new NameTrie<>();
-  private boolean anyBeginsSmall;
+  private final FirstWords firstWords = new FirstWords();
 
   PlaceNames(AuthorityFile authority) {
     authority.places().forEach(this::add);
@@ -50,7 +50,7 @@ final class PlaceNames {
     boolean isAbbreviation = ABBREVIATION.matcher(text).matches();
     for (String spelling : spellings(isAbbreviation ? text.substring(0, text.length() - 1) : text)) {
       asWritten.add(spelling, name);
-      anyBeginsSmall |= Character.isLowerCase(spelling.codePointAt(0));
+      firstWords.add(spelling);
       String capitals = spelling.toUpperCase(Locale.ROOT);
       if (isAbbreviation || capitals.length() >= SHORTEST_IN_CAPITALS) {
         inCapitals.add(capitals, name);
@@ -71,9 +71,7 @@ final class PlaceNames {
 
   /// The longest name that begins at a token; null when none does.
   NameTrie.@Nullable Match<PlaceName> at(Tokens tokens, int from) {
-    return anyBeginsSmall || !Character.isLowerCase(tokens.word(from).charAt(0))
-        ? asWritten.longest(tokens, from)
-        : null;
+    return firstWords.mayBegin(tokens.word(from)) ? asWritten.longest(tokens, from) : null;
   }
 
   /// The longest name that begins at a token of a text in capitals; null when none does.

@@ -90,7 +90,7 @@ final class PlaceReading {
     boolean isOther =
         bodies.isStreet(match)
             || match.surroundings().isInAngles()
-            || (PlaceMatch.usual(places).isEmpty()
+            || (PlaceMatch.usual(places) == null
                 && persons.isPartOfName(match, contained.isEmpty()))
             || (contained.isEmpty() && isForename(match, places, next));
     if (bodies.isCompany(match, nextFrom)) {
@@ -111,7 +111,7 @@ final class PlaceReading {
   private boolean isForename(
       PlaceMatch match, List<PlaceName.OfPlace> places, @Nullable PlaceMatch next) {
     String after = match.surroundings().after(1);
-    boolean isPlain = PlaceMatch.usual(places).isPresent();
+    boolean isPlain = PlaceMatch.usual(places) != null;
     boolean isPair = next != null && next.from() == match.end() && match.isCountry();
     return !isPair
         && persons.isForename(match)
@@ -156,7 +156,7 @@ final class PlaceReading {
         || !around.tokenAfter(1).equals(",")) {
       return false;
     }
-    Place other = PlaceMatch.usual(next.places()).orElse(null);
+    Place other = PlaceMatch.usual(next.places());
     return other != null
         && ELSEWHERE.contains(other.type())
         && places.stream().noneMatch(called -> LARGE.contains(called.place().type()))

@@ -66,7 +66,8 @@ final class PlaceScan {
         from,
         found.end(),
         onlyInCapitals || isWord,
-        List.copyOf(found.values()));
+        PlaceName.places(found.values()),
+        PlaceName.body(found.values()));
   }
 
   /// Whether it is a part of an address on the net ("GOV.UK", "x@york.example") or the last word of

@@ -51,12 +51,12 @@ record Surroundings(TextUnit unit, int from, int end) {
 
   /// The word that a hyphen joins to the beginning of the name; empty when there is none.
   String hyphenatedBefore() {
-    return from > 0 && isHyphen(gap(from - 1)) ? unit.tokens().word(from - 1) : "";
+    return from > 0 && isHyphen(from - 1) ? unit.tokens().word(from - 1) : "";
   }
 
   /// The word that a hyphen joins to the end of the name; empty when there is none.
   String hyphenatedAfter() {
-    return end < unit.tokens().size() && isHyphen(gap(end - 1)) ? unit.tokens().word(end) : "";
+    return end < unit.tokens().size() && isHyphen(end - 1) ? unit.tokens().word(end) : "";
   }
 
   /// Whether a full stop follows at once.
@@ -77,26 +77,33 @@ record Surroundings(TextUnit unit, int from, int end) {
     return tokenBefore(1).equals("<") && tokenAfter(1).equals(">");
   }
 
-  private static boolean isHyphen(String gap) {
-    return gap.length() == 1 && Tokens.isHyphen(gap.charAt(0));
+  /// Whether a hyphen alone stands between a token and the next.
+  private boolean isHyphen(int token) {
+    int begin = unit.tokens().end(token);
+    return unit.tokens().start(token + 1) == begin + 1
+        && Tokens.isHyphen(unit.text().charAt(begin));
   }
 
   /// Whether a token and the next may be words of one name.
   private boolean isJoined(int token) {
     Tokens tokens = unit.tokens();
-    String gap = gap(token);
-    if (gap.length() > WIDEST_GAP || isMark(tokens.word(token)) || isMark(tokens.word(token + 1))) {
+    int begin = tokens.end(token);
+    int next = tokens.start(token + 1);
+    if (next == begin
+        || next > begin + WIDEST_GAP
+        || isMark(tokens.word(token))
+        || isMark(tokens.word(token + 1))) {
       return false;
     }
     int lines = 0;
-    for (int i = 0; i < gap.length(); i++) {
-      char c = gap.charAt(i);
+    for (int i = begin; i < next; i++) {
+      char c = unit.text().charAt(i);
       if (c == '.' ? tokens.word(token).length() > LONGEST_ABBREVIATION : !isSpace(c)) {
         return false;
       }
       lines += c == '\n' ? 1 : 0;
     }
-    return lines < 2 && !gap.isEmpty();
+    return lines < 2;
   }
 
   private static boolean isSpace(char c) {
@@ -105,12 +112,5 @@ record Surroundings(TextUnit unit, int from, int end) {
 
   private static boolean isMark(String word) {
     return !Character.isLetterOrDigit(word.codePointAt(0)) && !word.equals("&");
-  }
-
-  /// The characters between a token and the next.
-  private String gap(int token) {
-    int begin = unit.tokens().end(token);
-    int end = Math.min(unit.tokens().start(token + 1), begin + WIDEST_GAP + 1);
-    return unit.text().substring(begin, end);
   }
 }

@@ -7,14 +7,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Words that say what the words beside them are, ignoring case.
+/// Words that say what the words beside them are: in small letters, capitalised or in capitals.
 ///
-/// @param words in lower case
+/// @param words in each of these forms, so that no text is changed to look a word up
 record WordList(Set<String> words) {
 
   static WordList of(String... words) {
@@ -36,10 +37,16 @@ record WordList(Set<String> words) {
 
   private static WordList of(Stream<String> words) {
     return new WordList(
-        words.map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet()));
+        words.flatMap(WordList::forms).collect(Collectors.toCollection(HashSet::new)));
+  }
+
+  private static Stream<String> forms(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    String capitals = word.toUpperCase(Locale.ROOT);
+    return Stream.of(word, small, capitals, capitals.charAt(0) + small.substring(1));
   }
 
   boolean has(String word) {
-    return words.contains(word.toLowerCase(Locale.ROOT));
+    return words.contains(word);
   }
 }
