@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.RecordId;
+import org.pincite.corpus.index.Facet;
+import org.pincite.search.FacetRequest;
 import org.pincite.search.FullRecord;
 import org.pincite.search.LiveGeneration;
 import org.pincite.search.RecordLookup;
@@ -46,6 +48,7 @@ final class Routes {
     get(routes, "/records/{id}", this::recordPage);
     get(routes, "/assets/{name}", this::asset);
     get(routes, "/v1/search", this::search);
+    get(routes, "/v1/facets/{name}", this::facet);
     get(routes, "/v1/records/{id}", this::record);
     get(routes, "/v1/status", this::status);
     get(routes, "/healthz", this::health);
@@ -62,6 +65,14 @@ final class Routes {
     json(
         context,
         executor.run(() -> Json.bytes(SearchAnswer.of(request, searcher.search(request)))));
+  }
+
+  private void facet(Context context) throws Exception {
+    Facet facet = Facet.of(context.pathParam("name")).orElseThrow(NothingHereException::new);
+    var request = FacetRequest.from(facet, QueryString.of(context));
+    json(
+        context,
+        executor.run(() -> Json.bytes(FacetPageAnswer.of(request, searcher.values(request)))));
   }
 
   private void record(Context context) throws Exception {
