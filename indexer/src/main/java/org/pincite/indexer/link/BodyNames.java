@@ -9,8 +9,15 @@ final class BodyNames {
   private static final WordList SMALL = WordList.of("and", "of", "for", "the", "with", "&");
   private static final WordList OF =
       WordList.of(
-          "University", "Diocese", "Archdiocese", "Bank", "Museum", "Cathedral", "Institute",
-          "Chamber", "Port");
+          "University",
+          "Diocese",
+          "Archdiocese",
+          "Bank",
+          "Museum",
+          "Cathedral",
+          "Institute",
+          "Chamber",
+          "Port");
   private static final WordList PRISONS = WordList.of("HMP", "HMYOI");
 
   private final WordList civic = WordList.ofFile("civic-words.txt");

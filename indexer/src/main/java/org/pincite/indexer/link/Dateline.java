@@ -2,18 +2,47 @@ package org.pincite.indexer.link;
 
 import java.util.regex.Pattern;
 
-/// Finds the dateline at the beginning of a passage: place, day, agency, as in "ROTHERHAM, Aug 26 -",
-/// "LONDON (Agency) -", "New York, 3 March:", after an agency's name in parentheses or before a dash.
+/// Finds the dateline at the beginning of a passage: place, day, agency, as in "ROTHERHAM, Aug 26
+/// -", "LONDON (Agency) -", "New York, 3 March:", after an agency's name in parentheses or before a
+/// dash.
 final class Dateline {
   /// A dateline has no more words.
   private static final int LONGEST = 14;
+
   private static final int PASSAGES = 3;
   private static final WordList DAYS =
       WordList.of(
-          "January", "February", "March", "April", "May", "June", "July", "August", "September",
-          "October", "November", "December", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep",
-          "Sept", "Oct", "Nov", "Dec", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday",
-          "Saturday", "Sunday");
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December",
+          "Jan",
+          "Feb",
+          "Mar",
+          "Apr",
+          "Jun",
+          "Jul",
+          "Aug",
+          "Sep",
+          "Sept",
+          "Oct",
+          "Nov",
+          "Dec",
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday");
   private static final Pattern MARK = Pattern.compile("[,/&().]");
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}+");
   private static final Pattern DASH = Pattern.compile("[-–—]");

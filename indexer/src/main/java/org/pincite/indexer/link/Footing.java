@@ -18,15 +18,50 @@ enum Footing {
           "in", "at", "near", "around", "outside", "across", "throughout", "visiting", "visited");
   private static final WordList KINDS =
       WordList.of(
-          "town", "towns", "city", "cities", "village", "borough", "county", "district", "parish",
-          "port", "streets", "outskirts", "suburb", "north", "south", "east", "west", "centre",
-          "mayor", "mayors", "sheriff", "lieutenant", "people", "province", "island");
+          "town",
+          "towns",
+          "city",
+          "cities",
+          "village",
+          "borough",
+          "county",
+          "district",
+          "parish",
+          "port",
+          "streets",
+          "outskirts",
+          "suburb",
+          "north",
+          "south",
+          "east",
+          "west",
+          "centre",
+          "mayor",
+          "mayors",
+          "sheriff",
+          "lieutenant",
+          "people",
+          "province",
+          "island");
   private static final WordList SEATS =
       WordList.of("MP", "MPs", "MSP", "MEP", "AM", "MS", "Member", "Members", "candidate");
   private static final WordList LOCAL_WORDS =
       WordList.of(
-          "council", "councillor", "councillors", "police", "residents", "magistrates", "MP",
-          "constituency", "town", "city", "area", "railway", "station", "hospital", "university");
+          "council",
+          "councillor",
+          "councillors",
+          "police",
+          "residents",
+          "magistrates",
+          "MP",
+          "constituency",
+          "town",
+          "city",
+          "area",
+          "railway",
+          "station",
+          "hospital",
+          "university");
   private static final Pattern OUTWARD_CODE = Pattern.compile("[A-Z]{1,2}[0-9][0-9A-Z]?");
   private static final Pattern INWARD_CODE = Pattern.compile("[0-9][A-Z]{2}");
 

@@ -5,53 +5,46 @@ import org.jspecify.annotations.Nullable;
 /// Tells a place from a person called like it by the words around the name: "Jack London", "Ms
 /// Preston", "Lord Bath", "Duke of Devonshire", "Sheffield-Jones", "Preston QC".
 final class PersonSigns {
-  private static final WordList TITLES =
-      WordList.of(
-          "Mr", "Mrs", "Ms", "Miss", "Mx", "Messrs", "Dr", "Prof", "Professor", "Sir", "Dame",
-          "Lord", "Lady", "Baroness", "Baron", "Viscount", "Viscountess", "Rev", "Revd", "Reverend",
-          "Cllr", "Councillor", "Alderman", "Judge", "Justice", "Sergeant", "Sgt", "Inspector",
-          "Superintendent", "Supt", "Constable", "Captain", "Capt", "Major", "Colonel", "Col",
-          "General", "Gen", "Lieutenant", "Lt", "Brigadier", "Admiral", "Senator", "Sen",
-          "Congressman", "President", "Chancellor", "Chairman", "Secretary", "Father", "Sister",
-          "Brother", "Mister", "Madam", "DC", "DI", "DCI", "DS", "DSI", "PC", "WPC", "Saint");
-  private static final WordList RANKS =
-      WordList.of(
-          "Duke", "Dukes", "Duchess", "Earl", "Earls", "Countess", "Marquess", "Marquis",
-          "Marchioness", "Viscount", "Viscountess", "Baron", "Baroness", "Prince", "Princess",
-          "Lord", "Lady", "Bishop", "Bishops", "Archbishop", "Archdeacon", "Dean", "Canon");
   private static final WordList PEERS =
       WordList.of("Lord", "Lady", "Baroness", "Baron", "Viscount", "Countess", "Earl");
   private static final WordList AFTER_NAMES =
-      WordList.of("QC", "KC", "J", "LJ", "JJ", "CBE", "OBE", "MBE", "DBE", "KBE", "JP", "Jr", "Esq");
+      WordList.of(
+          "QC", "KC", "J", "LJ", "JJ", "CBE", "OBE", "MBE", "DBE", "KBE", "JP", "Jr", "Esq");
   private static final WordList NO_FORENAME_AFTER =
       WordList.of(
-          "St", "Saint", "San", "Santa", "Queen", "King", "Prince", "Princess", "Pope", "Fort",
-          "Port", "Lake", "Mount", "Cape", "Christ");
-  private static final WordList NO_SURNAMES =
-      WordList.of(
-          "Based", "Born", "Led", "Listed", "Area", "Style", "Wide", "Anglo", "Mid", "North",
-          "South", "East", "West", "Central", "Greater", "Inner", "Outer", "Non", "Pro", "Anti",
-          "Ex", "Trans", "Sino", "Franco", "Russo", "Euro", "Post", "Pre", "Inter", "Intra");
-  private static final WordList BESIDE_PLACES =
-      WordList.of(
-          "North", "South", "East", "West", "Central", "Northern", "Southern", "Eastern", "Western",
-          "Greater", "Inner", "Outer", "Upper", "Royal", "In", "At", "Near", "From", "To", "Of",
-          "For", "The", "And", "On", "As", "How", "Why", "When", "Where", "But", "MP", "MPs", "UK",
-          "District", "Borough", "NHS", "HMP");
+          "St",
+          "Saint",
+          "San",
+          "Santa",
+          "Queen",
+          "King",
+          "Prince",
+          "Princess",
+          "Pope",
+          "Fort",
+          "Port",
+          "Lake",
+          "Mount",
+          "Cape",
+          "Christ");
   private static final int LONGEST_PEERAGE = 5;
 
+  private final WordList titles = WordList.ofFile("titles.txt");
+  private final WordList ranks = WordList.ofFile("ranks.txt");
+  private final WordList noSurnames = WordList.ofFile("no-surnames.txt");
+  private final WordList besidePlaces = WordList.ofFile("beside-places.txt");
   private final WordList forenames = WordList.ofFile("forenames.txt");
 
   /// Whether the name is a surname, or the territory of a title, by what stands around it.
   ///
   /// @param previous the last name of places before it; null when there is none
   /// @param next the first name of places after it; null when there is none
-  boolean isPerson(
-      PlaceMatch match, @Nullable PlaceMatch previous, @Nullable PlaceMatch next) {
+  boolean isPerson(PlaceMatch match, @Nullable PlaceMatch previous, @Nullable PlaceMatch next) {
     Surroundings around = match.surroundings();
     boolean afterPlace = previous != null && previous.end() == match.from();
+    boolean afterCountry = previous != null && afterPlace && previous.isCountry();
     boolean beforePlace = next != null && next.from() == match.end();
-    return (isSurname(match) && !(afterPlace && previous.isCountry()))
+    return (isSurname(match) && !afterCountry)
         || (isParty(around) && (previous == null || previous.end() != match.from() - 1))
         || isTerritory(around)
         || (!afterPlace && isOtherHalf(around.hyphenatedBefore()))
@@ -68,11 +61,11 @@ final class PersonSigns {
     Surroundings around = match.surroundings();
     String before = around.before(1);
     return (!before.isEmpty() && isCapitalised(before) && isNameBefore(before, around))
-        || AFTER_NAMES.has(around.after(1)) && isCapitalised(around.after(1));
+        || (AFTER_NAMES.has(around.after(1)) && isCapitalised(around.after(1)));
   }
 
   private boolean isNameBefore(String before, Surroundings around) {
-    return TITLES.has(before)
+    return titles.has(before)
         || isInitial(before, around)
         || (forenames.has(before) && !NO_FORENAME_AFTER.has(around.before(2)));
   }
@@ -86,11 +79,11 @@ final class PersonSigns {
     return hasDot || !"AIX".contains(before);
   }
 
-  private static boolean isTerritory(Surroundings around) {
+  private boolean isTerritory(Surroundings around) {
     if (!around.before(1).equals("of")) {
       return false;
     }
-    if (RANKS.has(around.before(2)) && isCapitalised(around.before(2))) {
+    if (ranks.has(around.before(2)) && isCapitalised(around.before(2))) {
       return true;
     }
     for (int i = 2; i <= LONGEST_PEERAGE && isCapitalised(around.before(i)); i++) {
@@ -102,11 +95,11 @@ final class PersonSigns {
   }
 
   /// Whether a word that a hyphen joins to the name makes a double name of it.
-  private static boolean isOtherHalf(String word) {
+  private boolean isOtherHalf(String word) {
     return word.length() > 2
         && isCapitalised(word)
         && !Character.isUpperCase(word.charAt(1))
-        && !NO_SURNAMES.has(word);
+        && !noSurnames.has(word);
   }
 
   /// Whether another word in capitals stands right beside the name, so that it may be a part of the
@@ -120,8 +113,8 @@ final class PersonSigns {
             || (behindToo && !match.unit().isTitle() && isOtherWord(around.after(1))));
   }
 
-  private static boolean isOtherWord(String word) {
-    return isCapitalised(word) && !BESIDE_PLACES.has(word);
+  private boolean isOtherWord(String word) {
+    return isCapitalised(word) && !besidePlaces.has(word);
   }
 
   /// Whether a name of one word is also a forename.

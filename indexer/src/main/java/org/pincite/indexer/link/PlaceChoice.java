@@ -73,8 +73,7 @@ final class PlaceChoice {
   /// Of several places that the record does not tell apart, the only one that prefers the name,
   /// where it is sure that the name is one of a place; else the only one with its country named.
   private Optional<Choice> bySurety(OpenName name, List<Meaning> meanings) {
-    var preferring =
-        meanings.stream().filter(meaning -> meaning.called.preferred()).toList();
+    var preferring = meanings.stream().filter(meaning -> meaning.called.preferred()).toList();
     Meaning first = meanings.getFirst();
     if (first.support.strength() == Strength.WIDE
         && first.support.compareTo(meanings.get(1).support) > 0
@@ -106,8 +105,7 @@ final class PlaceChoice {
           ? isNamed
           : name.footing() != Footing.NONE && (isNear || (isIn && repeated.isPlacedTwice(name)));
     }
-    return isNear
-        || (isIn && name.footing() != Footing.NONE && repeated.isMostlyPlace(name));
+    return isNear || (isIn && name.footing() != Footing.NONE && repeated.isMostlyPlace(name));
   }
 
   /// Reports are sent from well-known places: the usual one, one that is named elsewhere, a city,
@@ -116,9 +114,9 @@ final class PlaceChoice {
     return name.places().stream()
         .map(called -> new Meaning(called, support(name, called)))
         .max(
-            Comparator.<Meaning, Boolean>comparing(meaning ->
-                    meaning.support.strength() == Strength.DIRECT)
-                .thenComparing(meaning -> meaning.called.place() == name.usual())
+            Comparator.<Meaning, Boolean>comparing(
+                    meaning -> meaning.support.strength() == Strength.DIRECT)
+                .thenComparing(meaning -> meaning.called.place().equals(name.usual()))
                 .thenComparing(meaning -> meaning.support.isAtLeast(Strength.NARROW))
                 .thenComparing(meaning -> meaning.called.place().type().equals("city"))
                 .thenComparing(meaning -> isOfCountry(meaning.called.place()))

@@ -41,7 +41,8 @@ final class PlaceEvidence {
   /// it, what contains it, or another place in what contains it. A nation or country contains too
   /// much to say a lot, unless it is the parent itself.
   Support of(Place place, int position) {
-    int narrow = Math.min(nearest(named, place.id(), position), nearest(within, place.id(), position));
+    int narrow =
+        Math.min(nearest(named, place.id(), position), nearest(within, place.id(), position));
     int wide = Integer.MAX_VALUE;
     for (String above : tree.ancestors(place.id())) {
       boolean isParent = place.parents().contains(above);

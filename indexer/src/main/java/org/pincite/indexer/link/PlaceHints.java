@@ -49,19 +49,23 @@ final class PlaceHints {
     }
 
     private boolean hasAny(List<String> wanted) {
-      if (found == null) {
-        found = new HashSet<>();
-        record.units().forEach(this::read);
+      Set<String> known = found;
+      if (known == null) {
+        known = new HashSet<>();
+        for (TextUnit unit : record.units().toList()) {
+          read(unit, known);
+        }
+        found = known;
       }
-      return wanted.stream().anyMatch(found::contains);
+      return wanted.stream().anyMatch(known::contains);
     }
 
-    private void read(TextUnit unit) {
+    private void read(TextUnit unit, Set<String> into) {
       for (int i = 0; i < unit.tokens().size(); i++) {
         var match =
             firstWords.mayBegin(unit.tokens().word(i)) ? phrases.longest(unit.tokens(), i) : null;
         if (match != null) {
-          found.addAll(match.values());
+          into.addAll(match.values());
         }
       }
     }

@@ -10,9 +10,9 @@ import org.pincite.corpus.link.LinkRule;
 
 /// Links the names of listed places, in what persons left of the text. Safe for several threads.
 ///
-/// First all names of a record are found and those of persons and streets set aside ([PlaceReading]).
-/// Then names that can mean one place only are linked, and then, by what these say, the others
-/// ([PlaceChoice]).
+/// First all names of a record are found and those of persons and streets set aside
+/// ([PlaceReading]). Then names that can mean one place only are linked, and then, by what these
+/// say, the others ([PlaceChoice]).
 final class PlaceLinking {
   /// What is linked in one round may decide about others in the next.
   private static final int ROUNDS = 2;
@@ -78,7 +78,9 @@ final class PlaceLinking {
     private void linkBody(PlaceMatch match) {
       for (String id : Objects.requireNonNull(match.body()).covers()) {
         authority.place(id).ifPresent(place -> evidence.add(place, match.position()));
-        match.unit().link(authority.presentId(id), LinkRule.ORGANISATION, match.from(), match.end());
+        match
+            .unit()
+            .link(authority.presentId(id), LinkRule.ORGANISATION, match.from(), match.end());
       }
     }
 

@@ -45,7 +45,7 @@ sealed interface PlaceName {
 
   private static boolean isIn(List<OfPlace> places, OfPlace called) {
     for (OfPlace other : places) {
-      if (other.place == called.place) {
+      if (other.place.id().equals(called.place.id())) {
         return true;
       }
     }

@@ -15,6 +15,7 @@ import org.pincite.corpus.authority.Place;
 final class PlaceNames {
   /// "PA", "IND" and "ORE" are as often something else in a text of capitals.
   private static final int SHORTEST_IN_CAPITALS = 4;
+
   private static final Pattern THE = Pattern.compile("^the ");
   private static final Pattern AND = Pattern.compile(" and ");
   private static final Pattern AMPERSAND = Pattern.compile(" & ");
@@ -48,7 +49,8 @@ final class PlaceNames {
 
   private void add(String text, PlaceName name) {
     boolean isAbbreviation = ABBREVIATION.matcher(text).matches();
-    for (String spelling : spellings(isAbbreviation ? text.substring(0, text.length() - 1) : text)) {
+    for (String spelling :
+        spellings(isAbbreviation ? text.substring(0, text.length() - 1) : text)) {
       asWritten.add(spelling, name);
       firstWords.add(spelling);
       String capitals = spelling.toUpperCase(Locale.ROOT);

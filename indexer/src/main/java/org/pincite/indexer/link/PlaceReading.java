@@ -1,26 +1,20 @@
 package org.pincite.indexer.link;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.pincite.corpus.authority.Place;
 import org.pincite.corpus.authority.PlaceTree;
 
 /// Sorts the names of places in a text into those of persons, of streets and of listed bodies, and
 /// those of places, which remain open.
 final class PlaceReading {
-  private static final Set<String> ELSEWHERE = Set.of("state", "country");
-  private static final Set<String> LARGE = Set.of("state", "country", "nation");
-  private static final Set<String> ENDS = Set.of(",", ".", ";", ")", "");
 
   /// Places only where their county stands behind them, or a body of theirs.
   static final WordList MONTHS = WordList.of("March", "May", "August");
 
   private final PersonSigns persons;
   private final BodyNames bodies;
-  private final PlaceTree tree;
+  private final PlaceBehind behind;
   private final SurnamesSeen surnames;
   private final List<OpenName> open = new ArrayList<>();
   private final List<PlaceMatch> listedBodies = new ArrayList<>();
@@ -28,7 +22,7 @@ final class PlaceReading {
   PlaceReading(PersonSigns persons, BodyNames bodies, PlaceTree tree, SurnamesSeen surnames) {
     this.persons = persons;
     this.bodies = bodies;
-    this.tree = tree;
+    this.behind = new PlaceBehind(tree);
     this.surnames = surnames;
   }
 
@@ -63,13 +57,14 @@ final class PlaceReading {
       boolean inDateline) {
     var places =
         match.places().stream()
-            .filter(called -> !called.abbreviation() || isAbbreviated(match))
+            .filter(called -> !called.abbreviation() || PlaceBehind.isAbbreviated(match))
             .toList();
     if (places.isEmpty()) {
       return;
     }
-    var contained = next == null ? Set.<String>of() : containedBy(next, match, places);
-    if (isDay(match) || isElsewhere(match, places, contained, next, inDateline)) {
+    var contained = behind.containing(match, places, next);
+    if (isDay(match)
+        || (contained.isEmpty() && PlaceBehind.isElsewhere(match, places, next, inDateline))) {
       return;
     }
     if (inDateline) {
@@ -101,12 +96,6 @@ final class PlaceReading {
     }
   }
 
-  /// "Hartford, Conn.": an abbreviation has a full stop, and a place before it.
-  private static boolean isAbbreviated(PlaceMatch match) {
-    Surroundings around = match.surroundings();
-    return around.dotFollows() && around.tokenBefore(1).equals(",");
-  }
-
   /// Whether it is the forename of "Israel Smith". In titles all words may have capitals.
   private boolean isForename(
       PlaceMatch match, List<PlaceName.OfPlace> places, @Nullable PlaceMatch next) {
@@ -119,57 +108,6 @@ final class PlaceReading {
         && after.length() > 1
         && PersonSigns.isCapitalised(after)
         && !bodies.has(after);
-  }
-
-  /// The places that lie in the one named right behind: "Ashford, Kent", "Ashford in Kent".
-  private Set<String> containedBy(
-      PlaceMatch next, PlaceMatch match, List<PlaceName.OfPlace> places) {
-    String between = match.surroundings().tokenAfter(1);
-    boolean isRightBehind =
-        next.from() == match.end()
-            || (next.from() == match.end() + 1
-                && (between.equals(",") || between.equals("(") || between.equals("in")));
-    var contained = new HashSet<String>();
-    if (isRightBehind) {
-      for (PlaceName.OfPlace called : places) {
-        Set<String> ancestors = tree.ancestors(called.place().id());
-        if (next.places().stream().anyMatch(other -> ancestors.contains(other.place().id()))) {
-          contained.add(called.place().id());
-        }
-      }
-    }
-    return contained;
-  }
-
-  /// "Paris, Texas" where only the Paris in France is listed. In a text it may also be a list of
-  /// places.
-  private static boolean isElsewhere(
-      PlaceMatch match,
-      List<PlaceName.OfPlace> places,
-      Set<String> contained,
-      @Nullable PlaceMatch next,
-      boolean inDateline) {
-    Surroundings around = match.surroundings();
-    if (next == null
-        || !contained.isEmpty()
-        || next.from() != match.end() + 1
-        || !around.tokenAfter(1).equals(",")) {
-      return false;
-    }
-    Place other = PlaceMatch.usual(next.places());
-    return other != null
-        && ELSEWHERE.contains(other.type())
-        && places.stream().noneMatch(called -> LARGE.contains(called.place().type()))
-        && (inDateline || isAbbreviated(next) || !isList(around, next.surroundings()));
-  }
-
-  private static boolean isList(Surroundings around, Surroundings behind) {
-    String before = around.tokenBefore(1);
-    return before.equals(",")
-        || before.equals("and")
-        || !ENDS.contains(behind.tokenAfter(1))
-        || behind.tokenAfter(2).equals("and")
-        || behind.tokenAfter(2).equals("or");
   }
 
   /// "3 March", "March 1998".

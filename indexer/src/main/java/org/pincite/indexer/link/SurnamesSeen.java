@@ -4,16 +4,10 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Names of places that a record uses as surnames, by section: after "Simon Lincoln", "Lincoln said"
-/// is a person there.
+/// Names of places that a record uses as surnames, by section: after "Simon Lincoln", "Lincoln
+/// said" is a person there.
 final class SurnamesSeen {
-  private static final WordList SPEECH =
-      WordList.of(
-          "said", "says", "say", "told", "tells", "added", "asked", "asks", "replied", "argued",
-          "claimed", "claims", "explained", "stated", "testified", "denied", "denies", "admitted",
-          "wrote", "insisted", "thought", "felt", "believed", "knew", "accepted", "agreed", "gave",
-          "confirmed", "suggested", "responded", "recalled", "resigned", "was", "is", "has", "had",
-          "did", "does", "who", "himself", "herself");
+  private final WordList speech = WordList.ofFile("speech-words.txt");
 
   private final Map<String, BitSet> sections = new HashMap<>();
 
@@ -36,8 +30,8 @@ final class SurnamesSeen {
       return false;
     }
     Surroundings around = match.surroundings();
-    return SPEECH.has(around.after(1))
-        || SPEECH.has(around.before(1))
+    return speech.has(around.after(1))
+        || speech.has(around.before(1))
         || (isFlagged && footing == Footing.NONE);
   }
 }

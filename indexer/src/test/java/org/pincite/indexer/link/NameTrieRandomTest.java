@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.pincite.indexer.Seed;
 
-/// [NameTrie] and [Tokens] against a slow and plain reading of the same rules, over random names and
-/// texts of so few words that names overlap, repeat and contain each other.
+/// [NameTrie] and [Tokens] against a slow and plain reading of the same rules, over random names
+/// and texts of so few words that names overlap, repeat and contain each other.
 class NameTrieRandomTest {
   private static final List<String> WORDS =
       List.of("Ada", "Hill", "Weir", "York", "Lord", "Okri", "Lynn", "of", "St");
@@ -35,7 +35,8 @@ class NameTrieRandomTest {
 
         List<String> matches = matches(trie, text);
 
-        assertEquals(bruteForce(names, text), matches, () -> "“" + text + "” " + names + " " + seed);
+        assertEquals(
+            bruteForce(names, text), matches, () -> "“" + text + "” " + names + " " + seed);
         found += matches.size();
       }
     }
