@@ -49,7 +49,7 @@ public final class RecordSearcher {
     }
   }
 
-  private static SearchResponse search(SearchRequest request, OpenGeneration generation)
+  static SearchResponse search(SearchRequest request, OpenGeneration generation)
       throws IOException {
     long start = System.nanoTime();
     var filters = new Filters(request.narrowing(), generation.authority());
@@ -71,8 +71,7 @@ public final class RecordSearcher {
         generation.manifest());
   }
 
-  private static FacetPage values(FacetRequest request, OpenGeneration generation)
-      throws IOException {
+  static FacetPage values(FacetRequest request, OpenGeneration generation) throws IOException {
     SearchRequest question = request.question();
     var filters = new Filters(question.narrowing(), generation.authority());
     boolean inPassages = filters.scope() == Scope.PASSAGE;

@@ -135,6 +135,11 @@ public record SearchRequest(
     return new SearchRequest(q, narrowing, prefixes, sort, offset, limit, MAX_FACET_LIMIT);
   }
 
+  /// The same question without hits, for its numbers.
+  SearchRequest counting() {
+    return new SearchRequest(q, narrowing, prefixes, sort, 0, 0, facetLimit);
+  }
+
   /// The same question from another hit on.
   public SearchRequest at(int newOffset) {
     return new SearchRequest(q, narrowing, prefixes, sort, newOffset, limit, facetLimit);
