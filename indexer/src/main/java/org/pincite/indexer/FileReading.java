@@ -161,13 +161,17 @@ final class FileReading {
                   TOO_LARGE,
                   String.format(
                       Locale.ROOT, "the record has more than %,d passages", MAX_PASSAGES));
-          case ReadResult.Read read ->
-              new ReadStep.Linked(linking.link(read.record(), read.passages()), read.notices());
+          case ReadResult.Read read -> linked(read);
           case ReadResult.Rejected rejected ->
               new ReadStep.Rejected(
                   rejected.member(), rejected.line(), rejected.reason(), rejected.detail());
           case ReadResult.Working _ -> new ReadStep.Working();
         });
+  }
+
+  private ReadStep linked(ReadResult.Read read) {
+    var linked = linking.link(read.record(), read.passages());
+    return new ReadStep.Linked(linked.record(), linked.notes(), read.notices());
   }
 
   private static String nameOf(FoundFile file) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.authority.AuthorityFile;
+import org.pincite.indexer.link.LinkSettings;
 import org.pincite.indexer.reader.ReadLimits;
 import org.pincite.indexer.reader.Readers;
 import org.pincite.indexer.reader.ocr.OcrUnavailableException;
@@ -13,6 +14,7 @@ import org.pincite.indexer.reader.ocr.Tesseract;
 ///
 /// @param data the data folder that holds the generations
 /// @param authority who and what may become a facet
+/// @param links how names are linked
 /// @param readers which formats are read
 /// @param limits how much a file may cost
 /// @param isolation how files are read in other processes; null to read them all in this one
@@ -20,6 +22,7 @@ import org.pincite.indexer.reader.ocr.Tesseract;
 public record JobSettings(
     Path data,
     AuthorityFile authority,
+    LinkSettings links,
     Readers readers,
     ReadLimits limits,
     @Nullable Isolation isolation,
@@ -56,12 +59,18 @@ public record JobSettings(
   /// With all readers, the standard limits, and three generations kept.
   public static JobSettings standard(Path data, AuthorityFile authority) {
     return new JobSettings(
-        data, authority, StandardReaders.all(), ReadLimits.standard(), Isolation.standard(), 3);
+        data,
+        authority,
+        LinkSettings.standard(),
+        StandardReaders.all(),
+        ReadLimits.standard(),
+        Isolation.standard(),
+        3);
   }
 
   /// The same with another isolation.
   public JobSettings isolated(@Nullable Isolation newIsolation) {
-    return new JobSettings(data, authority, readers, limits, newIsolation, keepGenerations);
+    return new JobSettings(data, authority, links, readers, limits, newIsolation, keepGenerations);
   }
 
   /// The same with pages that are pictures only read by Tesseract.
@@ -74,6 +83,6 @@ public record JobSettings(
     @Nullable Isolation withOcr =
         isolation == null ? null : new Isolation(isolation.memoryMegabytes(), List.of(languages));
     return new JobSettings(
-        data, authority, StandardReaders.all(tesseract), limits, withOcr, keepGenerations);
+        data, authority, links, StandardReaders.all(tesseract), limits, withOcr, keepGenerations);
   }
 }

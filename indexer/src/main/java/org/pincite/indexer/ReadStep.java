@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.RejectionReason;
 import org.pincite.corpus.link.LinkedRecord;
+import org.pincite.indexer.link.LinkNotes;
 import org.pincite.indexer.reader.Notice;
 
 /// What happens while a file is read, in its order; the last step is the only `End`.
@@ -13,7 +14,10 @@ sealed interface ReadStep {
   String UNKNOWN_TYPE = "unknown";
 
   /// A record, ready for the index.
-  record Linked(LinkedRecord record, List<Notice> notices) implements ReadStep {
+  ///
+  /// @param notes for the curator of the authority files
+  /// @param notices for everybody
+  record Linked(LinkedRecord record, LinkNotes notes, List<Notice> notices) implements ReadStep {
     public Linked {
       notices = List.copyOf(notices);
     }

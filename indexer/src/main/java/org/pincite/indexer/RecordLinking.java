@@ -3,27 +3,20 @@ package org.pincite.indexer;
 import java.util.List;
 import org.pincite.corpus.Passage;
 import org.pincite.corpus.PublicRecord;
-import org.pincite.corpus.link.LinkedPassage;
-import org.pincite.corpus.link.LinkedRecord;
-import org.pincite.indexer.link.EntityTagger;
+import org.pincite.indexer.link.RecordLinker;
 
-/// Finishes what a reader made: decides the language, and finds the listed entities in the title
-/// and the passages. Safe for several threads.
+/// Finishes what a reader made: decides the language, and finds what title and passages name. Safe
+/// for several threads.
 final class RecordLinking {
   private final Languages languages;
-  private final EntityTagger tagger;
+  private final RecordLinker linker;
 
-  RecordLinking(Languages languages, EntityTagger tagger) {
+  RecordLinking(Languages languages, RecordLinker linker) {
     this.languages = languages;
-    this.tagger = tagger;
+    this.linker = linker;
   }
 
-  LinkedRecord link(PublicRecord record, List<Passage> passages) {
-    return new LinkedRecord(
-        languages.decided(record, passages),
-        tagger.mentions(record.title()),
-        passages.stream()
-            .map(passage -> new LinkedPassage(passage, tagger.mentions(passage.text())))
-            .toList());
+  RecordLinker.Linking link(PublicRecord record, List<Passage> passages) {
+    return linker.link(languages.decided(record, passages), passages);
   }
 }

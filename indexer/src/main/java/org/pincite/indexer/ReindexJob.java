@@ -26,7 +26,7 @@ import org.pincite.corpus.index.GenerationDraft;
 import org.pincite.corpus.index.GenerationStore;
 import org.pincite.corpus.link.LinkedRecord;
 import org.pincite.indexer.SourceWalk.FoundFile;
-import org.pincite.indexer.link.EntityTagger;
+import org.pincite.indexer.link.RecordLinker;
 import org.pincite.indexer.reader.ReadLimits;
 import org.pincite.indexer.reader.Readers;
 import org.pincite.indexer.worker.ReadingProcesses;
@@ -53,7 +53,9 @@ public final class ReindexJob {
     this.readers = settings.readers();
     this.limits = settings.limits();
     this.authority = settings.authority();
-    this.linking = new RecordLinking(new Languages(), new EntityTagger(settings.authority()));
+    this.linking =
+        new RecordLinking(
+            new Languages(), new RecordLinker(settings.authority(), settings.links()));
     this.isolation = settings.isolation();
     this.keep = settings.keepGenerations();
   }
@@ -73,7 +75,7 @@ public final class ReindexJob {
     store.prune(keep);
     var counts = new RunCounts();
     Generation generation;
-    try (GenerationDraft draft = store.draft(started);
+    try (GenerationDraft draft = store.draft(started, authority);
         ReadingProcesses processes = processes()) {
       var run = new Run(draft, counts, progress, processes);
       run.all(files.iterator());
@@ -83,7 +85,7 @@ public final class ReindexJob {
       }
       var manifest =
           counts.manifest(started, authority, CodeVersion.text(), sources, draft.rejectionCount());
-      generation = draft.complete(manifest, authority);
+      generation = draft.complete(manifest);
     }
     store.publish(generation);
     store.prune(keep);
@@ -178,7 +180,7 @@ public final class ReindexJob {
             done(file, ReadStep.UNKNOWN_TYPE, records, passages);
             return;
           }
-          case ReadStep.Linked(var record, var notices) -> {
+          case ReadStep.Linked(var record, var _, var notices) -> {
             if (isNew(record, file)) {
               draft.add(record);
               counts.record(record.record());

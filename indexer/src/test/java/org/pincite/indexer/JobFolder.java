@@ -11,6 +11,7 @@ import org.pincite.corpus.Rejection;
 import org.pincite.corpus.authority.AuthorityFile;
 import org.pincite.corpus.index.Generation;
 import org.pincite.corpus.index.GenerationStore;
+import org.pincite.indexer.link.LinkSettings;
 import org.pincite.indexer.reader.ReadLimits;
 import org.pincite.indexer.reader.Readers;
 import org.pincite.indexer.reader.RecordReader;
@@ -81,7 +82,8 @@ record JobFolder(Path folder) {
             standard.pages(),
             standard.characters(),
             PATIENCE);
-    return new JobSettings(data(), AuthorityFile.empty(), readers, limits, null, 3);
+    return new JobSettings(
+        data(), AuthorityFile.empty(), LinkSettings.standard(), readers, limits, null, 3);
   }
 
   /// Progress that nobody looks at.

@@ -25,6 +25,7 @@ import org.pincite.corpus.RejectionReason;
 import org.pincite.corpus.authority.AuthorityFile;
 import org.pincite.corpus.index.Facet;
 import org.pincite.indexer.RunReport.TypeCount;
+import org.pincite.indexer.link.LinkSettings;
 
 class ReindexJobTest {
 
@@ -264,7 +265,13 @@ class ReindexJobTest {
   void keepsAsManyGenerationsAsAsked() throws Exception {
     var two =
         new JobSettings(
-            job.data(), AuthorityFile.empty(), StandardReaders.all(), settings().limits(), null, 2);
+            job.data(),
+            AuthorityFile.empty(),
+            LinkSettings.standard(),
+            StandardReaders.all(),
+            settings().limits(),
+            null,
+            2);
     for (int i = 0; i < 4; i++) {
       JobFolder.run(two, job.source());
     }
@@ -277,6 +284,7 @@ class ReindexJobTest {
             new JobSettings(
                 job.data(),
                 AuthorityFile.empty(),
+                LinkSettings.standard(),
                 StandardReaders.all(),
                 settings().limits(),
                 null,
@@ -294,6 +302,7 @@ class ReindexJobTest {
         new JobSettings(
             job.data(),
             AuthorityFile.load(authority),
+            LinkSettings.standard(),
             StandardReaders.all(),
             settings().limits(),
             null,

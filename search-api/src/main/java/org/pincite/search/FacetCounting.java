@@ -45,7 +45,7 @@ final class FacetCounting {
   private FacetCounts counts(Facet facet, FacetsCollector collected) throws IOException {
     String field = facet.field().name();
     var lucene = new StringValueFacetCounts(generation.counting(facet), collected);
-    FacetResult top = lucene.getTopChildren(facet == Facet.YEAR ? ALL_YEARS : limit, field);
+    FacetResult top = lucene.getTopChildren(facet.isYears() ? ALL_YEARS : limit, field);
     var values = new ArrayList<FacetCounts.Value>();
     Set<String> given = new HashSet<>();
     for (LabelAndValue value : top.labelValues) {
@@ -59,7 +59,7 @@ final class FacetCounting {
         values.add(value(facet, selected, count));
       }
     }
-    if (facet == Facet.YEAR) {
+    if (facet.isYears()) {
       values.sort(Comparator.comparing(FacetCounts.Value::value).reversed());
     }
     // Chosen values were added to the top ones, and may have no record: neither decides it.

@@ -19,7 +19,7 @@ final class FacetLabels {
       case PERSON -> authority.person(value).map(Entity::name).orElse(value);
       case PLACE -> authority.place(value).map(Entity::name).orElse(value);
       case TYPE -> RecordType.of(value).map(RecordType::label).orElse(value);
-      case YEAR, PUBLISHER -> value;
+      case YEAR, YEAR_MENTIONED, PUBLISHER -> value;
     };
   }
 

@@ -17,7 +17,7 @@ import org.pincite.corpus.index.Facet;
 /// or alias, and are ids from here on.
 final class Filters {
   private final Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
-  private final List<Years> years = new ArrayList<>();
+  private final Map<Facet, List<Years>> years = new EnumMap<>(Facet.class);
 
   /// @throws BadParameterException when a person or place is not in the authority file
   Filters(SearchRequest request, AuthorityFile authority) {
@@ -29,7 +29,10 @@ final class Filters {
             switch (facet) {
               case PERSON -> known.addAll(listed(facet, value, authority.personIds(value)));
               case PLACE -> known.addAll(listed(facet, value, authority.placeIds(value)));
-              case YEAR -> years.add(Years.parse(facet.code(), value));
+              case YEAR, YEAR_MENTIONED ->
+                  years
+                      .computeIfAbsent(facet, f -> new ArrayList<>())
+                      .add(Years.parse(facet.code(), value));
               case TYPE, PUBLISHER -> known.add(value);
             }
           }
@@ -60,14 +63,14 @@ final class Filters {
   Map<Facet, Query> queries() {
     var queries = new EnumMap<Facet, Query>(Facet.class);
     values.forEach((facet, known) ->
-        queries.put(facet, facet == Facet.YEAR ? inYears() : facet.field().anyOf(known)));
+        queries.put(facet, facet.isYears() ? inYears(facet) : facet.field().anyOf(known)));
     return queries;
   }
 
   /// Whether the request chose this value.
   boolean isSelected(Facet facet, String value) {
-    return facet == Facet.YEAR
-        ? years.stream().anyMatch(range -> range.contains(Integer.parseInt(value)))
+    return facet.isYears()
+        ? yearsOf(facet).stream().anyMatch(range -> range.contains(Integer.parseInt(value)))
         : values.getOrDefault(facet, Set.of()).contains(value);
   }
 
@@ -77,13 +80,15 @@ final class Filters {
     return values.getOrDefault(facet, Set.of());
   }
 
-  private Query inYears() {
+  private List<Years> yearsOf(Facet facet) {
+    return years.getOrDefault(facet, List.of());
+  }
+
+  private Query inYears(Facet facet) {
     var any = new BooleanQuery.Builder();
-    for (Years range : years) {
+    for (Years range : yearsOf(facet)) {
       any.add(
-          Facet.YEAR
-              .field()
-              .between(Integer.toString(range.first()), Integer.toString(range.last())),
+          facet.field().between(Integer.toString(range.first()), Integer.toString(range.last())),
           Occur.SHOULD);
     }
     return any.build();

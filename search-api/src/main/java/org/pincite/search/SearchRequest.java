@@ -236,7 +236,7 @@ public record SearchRequest(
 
   private static String checked(Facet facet, String value) {
     return switch (facet) {
-      case YEAR -> Years.parse(facet.code(), value).toString();
+      case YEAR, YEAR_MENTIONED -> Years.parse(facet.code(), value).toString();
       case TYPE ->
           RecordType.of(value)
               .map(RecordType::code)

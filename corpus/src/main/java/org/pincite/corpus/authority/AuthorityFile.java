@@ -2,59 +2,65 @@ package org.pincite.corpus.authority;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Sha256;
 
-/// The persons and places that may become facets, read from a folder with `persons.jsonl` and
-/// `places.jsonl`, one JSON object a line. A file that is absent lists nobody.
+/// Who and what may become a facet, read from a folder with `persons.jsonl`, `places.jsonl`,
+/// `offices.jsonl`, `organisations.jsonl` and `corrections.jsonl`, one JSON object a line (see
+/// `docs/authority.md`). A file that is absent lists nothing.
 public final class AuthorityFile {
+  static final String PERSONS = "persons.jsonl";
+  static final String PLACES = "places.jsonl";
+  static final String OFFICES = "offices.jsonl";
+  static final String ORGANISATIONS = "organisations.jsonl";
 
-  private static final String PERSONS = "persons.jsonl";
-  private static final String PLACES = "places.jsonl";
-  private static final ObjectMapper JSON =
-      new ObjectMapper()
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+  /// The file to which corrections are appended.
+  public static final String CORRECTIONS = "corrections.jsonl";
 
   private final Map<String, Person> persons;
   private final Map<String, Place> places;
-  private final Map<String, List<String>> personIdsByName;
-  private final Map<String, List<String>> placeIdsByName;
+  private final Map<String, Office> offices;
+  private final Map<String, Organisation> organisations;
+  private final List<Correction> corrections;
+  private final Map<String, String> presentIds;
+  private final NameIndex personNames;
+  private final NameIndex placeNames;
+  private final PlaceTree placeTree;
+  private final Map<String, List<Holder>> holders;
   private final Map<String, String> contents;
   private final String version;
 
-  private AuthorityFile(
-      Map<String, Person> persons, Map<String, Place> places, Map<String, String> contents) {
-    this.persons = Collections.unmodifiableMap(persons);
-    this.places = Collections.unmodifiableMap(places);
-    this.personIdsByName = idsByName(persons.values());
-    this.placeIdsByName = idsByName(places.values());
+  private AuthorityFile(Map<String, String> contents, String folder) {
+    var merged = new LinkedHashMap<String, String>();
+    this.persons = AuthorityLines.of(folder, PERSONS, contents).persons(merged);
+    this.places = AuthorityLines.of(folder, PLACES, contents).places(merged);
+    this.offices = AuthorityLines.of(folder, OFFICES, contents).offices();
+    this.organisations = AuthorityLines.of(folder, ORGANISATIONS, contents).organisations();
+    this.corrections = AuthorityLines.of(folder, CORRECTIONS, contents).corrections();
+    this.presentIds = presentIds(merged);
+    this.personNames = new NameIndex(persons.values());
+    this.placeNames = new NameIndex(places.values());
+    this.placeTree = new PlaceTree(places.values());
+    this.holders = holders(persons.values());
     this.contents = Collections.unmodifiableMap(contents);
     this.version = Sha256.hexOf(contents.toString().getBytes(UTF_8)).substring(0, 12);
   }
 
   /// An authority that lists nobody.
   public static AuthorityFile empty() {
-    return new AuthorityFile(Map.of(), Map.of(), Map.of());
+    return new AuthorityFile(new TreeMap<>(), "");
   }
 
   /// Reads the folder.
@@ -63,24 +69,35 @@ public final class AuthorityFile {
   ///   puts a wrong name on a record
   public static AuthorityFile load(Path folder) throws IOException {
     var contents = new TreeMap<String, String>();
-    for (String file : List.of(PERSONS, PLACES)) {
-      Path path = folder.resolve(file);
-      if (Files.exists(path)) {
-        contents.put(file, text(path));
-      }
+    for (String file : List.of(PERSONS, PLACES, OFFICES, ORGANISATIONS, CORRECTIONS)) {
+      AuthorityLines.text(folder.resolve(file)).ifPresent(text -> contents.put(file, text));
     }
-    return new AuthorityFile(
-        read(folder.resolve(PERSONS), contents, EntityParser::person),
-        read(folder.resolve(PLACES), contents, EntityParser::place),
-        contents);
+    return new AuthorityFile(contents, folder.toString());
   }
 
-  private static String text(Path file) throws IOException {
-    try {
-      return Files.readString(file, UTF_8);
-    } catch (CharacterCodingException e) {
-      throw new AuthorityException(file + ": not UTF-8", e);
+  private Map<String, String> presentIds(Map<String, String> merged) {
+    var present = new HashMap<>(merged);
+    persons.values().forEach(person -> former(person, present));
+    places.values().forEach(place -> former(place, present));
+    return present;
+  }
+
+  private static void former(Entity entity, Map<String, String> present) {
+    entity.formerIds().forEach(id -> present.put(id, entity.id()));
+  }
+
+  private static Map<String, List<Holder>> holders(Collection<Person> persons) {
+    var holders = new HashMap<String, List<Holder>>();
+    for (Person person : persons) {
+      for (Role role : person.roles()) {
+        if (role.office() != null) {
+          holders
+              .computeIfAbsent(role.office(), office -> new ArrayList<>())
+              .add(new Holder(person, role));
+        }
+      }
     }
+    return holders;
   }
 
   /// Twelve hexadecimal digits that change with the files' content.
@@ -101,79 +118,73 @@ public final class AuthorityFile {
     return places.values();
   }
 
-  public Optional<Person> person(String id) {
-    return Optional.ofNullable(persons.get(id));
+  public Collection<Office> offices() {
+    return offices.values();
   }
 
+  public Collection<Organisation> organisations() {
+    return organisations.values();
+  }
+
+  /// In the order in which they were made.
+  public List<Correction> corrections() {
+    return corrections;
+  }
+
+  /// Which place lies in which.
+  public PlaceTree placeTree() {
+    return placeTree;
+  }
+
+  /// The person with this id, which may be one that the person had before.
+  public Optional<Person> person(String id) {
+    return Optional.ofNullable(persons.get(presentId(id)));
+  }
+
+  /// The place with this id, which may be one that the place had before.
   public Optional<Place> place(String id) {
-    return Optional.ofNullable(places.get(id));
+    return Optional.ofNullable(places.get(presentId(id)));
+  }
+
+  public Optional<Office> office(String id) {
+    return Optional.ofNullable(offices.get(id));
+  }
+
+  /// Who held an office, in the order of the file; may be empty.
+  public List<Holder> holders(String office) {
+    return Collections.unmodifiableList(holders.getOrDefault(office, List.of()));
+  }
+
+  /// The id by which an entity is listed now: what it was merged into, or renamed to, as often as
+  /// that happened; the same id where nothing did.
+  public String presentId(String id) {
+    String present = id;
+    // As many steps as there are changes are enough, and a circle ends.
+    for (int step = 0; step <= presentIds.size(); step++) {
+      @Nullable String next = presentIds.get(present);
+      if (next == null || persons.containsKey(present) || places.containsKey(present)) {
+        return present;
+      }
+      present = next;
+    }
+    return present;
   }
 
   /// The ids of the persons with this id, name or alias, ignoring case; empty when there is none.
   public List<String> personIds(String idOrName) {
-    return ids(idOrName, persons, personIdsByName);
+    return ids(idOrName, persons, personNames);
   }
 
   /// The ids of the places with this id, name or alias, ignoring case; empty when there is none.
   public List<String> placeIds(String idOrName) {
-    return ids(idOrName, places, placeIdsByName);
+    return ids(idOrName, places, placeNames);
   }
 
-  private static List<String> ids(
-      String idOrName, Map<String, ?> byId, Map<String, List<String>> byName) {
-    String wanted = idOrName.strip().toLowerCase(Locale.ROOT);
-    return byId.containsKey(wanted)
-        ? List.of(wanted)
-        : Collections.unmodifiableList(byName.getOrDefault(wanted, List.of()));
+  private List<String> ids(String idOrName, Map<String, ?> byId, NameIndex names) {
+    String id = presentId(idOrName.strip().toLowerCase(Locale.ROOT));
+    return byId.containsKey(id) ? List.of(id) : names.ids(idOrName);
   }
 
-  private static Map<String, List<String>> idsByName(Collection<? extends Entity> entities) {
-    // A preferred name goes before an alias: "Newport" is first of all what is called Newport.
-    var ids = new LinkedHashMap<String, List<String>>();
-    for (Entity entity : entities) {
-      add(ids, entity.name(), entity.id());
-    }
-    var names = Set.copyOf(ids.keySet());
-    for (Entity entity : entities) {
-      for (Alias alias : entity.aliases()) {
-        if (!names.contains(alias.text().toLowerCase(Locale.ROOT))) {
-          add(ids, alias.text(), entity.id());
-        }
-      }
-    }
-    return ids;
-  }
-
-  private static void add(Map<String, List<String>> ids, String name, String id) {
-    List<String> same =
-        ids.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>());
-    if (!same.contains(id)) {
-      same.add(id);
-    }
-  }
-
-  private static <E extends Entity> Map<String, E> read(
-      Path file, Map<String, String> contents, Function<JsonNode, E> entry) {
-    var entities = new LinkedHashMap<String, E>();
-    String text = contents.getOrDefault(file.getFileName().toString(), "");
-    int number = 0;
-    for (String line : (Iterable<String>) text.lines()::iterator) {
-      number++;
-      if (line.isBlank()) {
-        continue;
-      }
-      try {
-        E entity = entry.apply(JSON.readTree(line));
-        if (entities.put(entity.id(), entity) != null) {
-          throw new IllegalArgumentException("the id " + entity.id() + " is listed twice");
-        }
-      } catch (JsonProcessingException e) {
-        throw new AuthorityException(
-            file + ", line " + number + ": not valid JSON: " + e.getOriginalMessage(), e);
-      } catch (IllegalArgumentException e) {
-        throw new AuthorityException(file + ", line " + number + ": " + e.getMessage(), e);
-      }
-    }
-    return entities;
-  }
+  /// A person in an office.
+  public record Holder(Person person, Role role) {}
 }

@@ -1,6 +1,7 @@
 package org.pincite.corpus.authority;
 
 import java.util.List;
+import java.util.Map;
 
 /// A listed person or place.
 public sealed interface Entity permits Person, Place {
@@ -17,6 +18,13 @@ public sealed interface Entity permits Person, Place {
   /// Whether the bare name can mean something else, so that it is no evidence by itself.
   boolean ambiguous();
 
-  /// Phrases that contain one of the names and mean something else, such as "Church of England".
-  List<String> notIn();
+  /// What else a record says when the name means this entity.
+  NameContext context();
+
+  /// Ids of the entity elsewhere, by the name of the list (`wikidata`, `gss`, `iso3166`); may be
+  /// empty.
+  Map<String, String> externalIds();
+
+  /// Ids that the entity had before.
+  List<String> formerIds();
 }

@@ -2,11 +2,15 @@ package org.pincite.corpus.authority;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// Makes persons and places of the lines of authority files. Fields that it does not know are left
-/// for the tools that keep the files; a known field of a wrong kind is refused with an
-/// `IllegalArgumentException` that names it.
+/// Makes persons, places, offices and organisations of the lines of authority files. Fields that it
+/// does not know are left for the tools that keep the files; a known field of a wrong kind is
+/// refused with an `IllegalArgumentException` that names it.
 final class EntityParser {
 
   private EntityParser() {}
@@ -17,10 +21,14 @@ final class EntityParser {
         id(entry, "p:"),
         name(entry, "name"),
         aliases(entry),
-        ambiguous(entry),
-        texts(entry, "not"),
-        text(role, "role"),
-        text(role, "source"));
+        optional(entry, "surname"),
+        surnameMode(entry),
+        flag(entry, "ambiguous"),
+        context(entry),
+        roles(entry),
+        new Person.PublicRole(text(role, "role"), text(role, "source")),
+        externalIds(entry),
+        texts(entry, "formerIds"));
   }
 
   static Place place(JsonNode entry) {
@@ -30,8 +38,84 @@ final class EntityParser {
         text(entry, "type"),
         texts(entry, "parents"),
         aliases(entry),
-        ambiguous(entry),
-        texts(entry, "not"));
+        flag(entry, "ambiguous"),
+        flag(entry, "stop"),
+        context(entry),
+        externalIds(entry),
+        texts(entry, "formerIds"));
+  }
+
+  static Office office(JsonNode entry) {
+    return new Office(
+        id(entry, "o:"),
+        name(entry, "name"),
+        text(entry, "kind"),
+        texts(entry, "aliases"),
+        texts(entry, "titles"),
+        flag(entry, "singleHolder"),
+        optional(entry, "jurisdiction"));
+  }
+
+  static Organisation organisation(JsonNode entry) {
+    return new Organisation(
+        id(entry, "b:"),
+        name(entry, "name"),
+        text(entry, "kind"),
+        aliases(entry),
+        texts(entry, "covers"));
+  }
+
+  private static List<Role> roles(JsonNode entry) {
+    var roles = new ArrayList<Role>();
+    for (JsonNode role : list(entry, "roles")) {
+      roles.add(
+          new Role(
+              optional(role, "office"),
+              optional(role, "title"),
+              term(role),
+              date(role, "toAsOf"),
+              optional(role, "capacity"),
+              optional(role, "source")));
+    }
+    return roles;
+  }
+
+  private static Term term(JsonNode entry) {
+    return new Term(date(entry, "from"), date(entry, "to"));
+  }
+
+  private static @Nullable PartialDate date(JsonNode entry, String field) {
+    String text = optional(entry, field);
+    return text == null ? null : PartialDate.parse(text);
+  }
+
+  private static SurnameMode surnameMode(JsonNode entry) {
+    String code = optional(entry, "surnameMode");
+    return code == null
+        ? SurnameMode.AFTER
+        : Arrays.stream(SurnameMode.values())
+            .filter(mode -> mode.code().equals(code))
+            .findFirst()
+            .orElseThrow(() ->
+                new IllegalArgumentException("\"surnameMode\" must be after, alone or never"));
+  }
+
+  private static NameContext context(JsonNode entry) {
+    JsonNode context = entry.path("context");
+    if (!context.isObject() && !context.isMissingNode()) {
+      throw new IllegalArgumentException("\"context\" must be an object");
+    }
+    return new NameContext(texts(context, "must"), texts(context, "boost"), texts(context, "not"));
+  }
+
+  private static Map<String, String> externalIds(JsonNode entry) {
+    JsonNode ids = entry.path("ids");
+    if (!ids.isObject() && !ids.isMissingNode()) {
+      throw new IllegalArgumentException("\"ids\" must be an object");
+    }
+    var externalIds = new LinkedHashMap<String, String>();
+    ids.properties().forEach(id -> externalIds.put(id.getKey(), text(ids, id.getKey())));
+    return externalIds;
   }
 
   private static List<Alias> aliases(JsonNode entry) {
@@ -40,7 +124,7 @@ final class EntityParser {
       aliases.add(
           alias.isTextual()
               ? new Alias(withLetters(alias.asText()), "name")
-              : new Alias(name(alias, "text"), alias.path("kind").asText("name")));
+              : new Alias(name(alias, "text"), alias.path("kind").asText("name"), term(alias)));
     }
     return aliases;
   }
@@ -64,10 +148,10 @@ final class EntityParser {
     return list;
   }
 
-  private static boolean ambiguous(JsonNode entry) {
-    JsonNode value = entry.path("ambiguous");
+  private static boolean flag(JsonNode entry, String field) {
+    JsonNode value = entry.path(field);
     if (!value.isBoolean() && !value.isMissingNode()) {
-      throw new IllegalArgumentException("\"ambiguous\" must be true or false");
+      throw new IllegalArgumentException("\"" + field + "\" must be true or false");
     }
     return value.asBoolean(false);
   }
@@ -93,7 +177,11 @@ final class EntityParser {
     return id;
   }
 
-  private static String text(JsonNode entry, String field) {
+  private static @Nullable String optional(JsonNode entry, String field) {
+    return entry.hasNonNull(field) ? text(entry, field) : null;
+  }
+
+  static String text(JsonNode entry, String field) {
     String text = entry.path(field).asText("").strip();
     if (text.isEmpty()) {
       throw new IllegalArgumentException("\"" + field + "\" is missing");

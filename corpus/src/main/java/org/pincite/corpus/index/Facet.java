@@ -1,32 +1,37 @@
 package org.pincite.corpus.index;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /// The dimensions by which answers are counted and narrowed, in the order in which they are shown.
-/// [#PERSON] and [#PLACE] lie in both indexes, the others in the records index.
+/// They lie in both indexes: a passage has those of its own text, and of its record the year, type
+/// and publisher.
 public enum Facet {
   /// Values are ids of [org.pincite.corpus.authority.Person].
-  PERSON("Person"),
-  /// Values are ids of [org.pincite.corpus.authority.Place].
-  PLACE("Place"),
+  PERSON("person", "Person"),
+  /// Values are ids of [org.pincite.corpus.authority.Place]: of the places named, and of those that
+  /// contain them.
+  PLACE("place", "Place"),
   /// The year of publication, four digits.
-  YEAR("Year published"),
+  YEAR("year", "Year published"),
+  /// The years that stand in the text, four digits.
+  YEAR_MENTIONED("yearMentioned", "Year mentioned"),
   /// Values are [codes][org.pincite.corpus.RecordType#code].
-  TYPE("Type"),
+  TYPE("type", "Type"),
   /// Values are publishers' names as given.
-  PUBLISHER("Publisher");
+  PUBLISHER("publisher", "Publisher");
 
+  private final String code;
   private final String label;
 
-  Facet(String label) {
+  Facet(String code, String label) {
+    this.code = code;
     this.label = label;
   }
 
   /// The name in addresses and answers.
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 
   /// The name that people read.
@@ -37,6 +42,23 @@ public enum Facet {
   /// The field that holds the values.
   public FacetField field() {
     return new FacetField(code());
+  }
+
+  /// The field that holds those of the values that a record is *about* (see
+  /// [org.pincite.corpus.link.EntityCounts]), in the records index; of [#PERSON] and [#PLACE]
+  /// alone.
+  public FacetField aboutField() {
+    return new FacetField(code() + "About");
+  }
+
+  /// Whether a record may be about some of the values, and name others in passing.
+  public boolean hasAbout() {
+    return this == PERSON || this == PLACE;
+  }
+
+  /// Whether the values are years.
+  public boolean isYears() {
+    return this == YEAR || this == YEAR_MENTIONED;
   }
 
   /// The facet with this code; empty when there is none.

@@ -34,6 +34,8 @@ public final class GenerationDraft implements AutoCloseable {
   private final Generation unfinished;
   private final Path finalFolder;
   private final Instant created;
+  private final AuthorityFile authority;
+  private final RecordDocuments documents;
   private final Directory recordsIndex;
   private final Directory passagesIndex;
   private final IndexWriter records;
@@ -41,10 +43,13 @@ public final class GenerationDraft implements AutoCloseable {
   private final BufferedWriter rejections;
   private int rejectionCount;
 
-  GenerationDraft(Path folder, Path finalFolder, Instant created) throws IOException {
+  GenerationDraft(Path folder, Path finalFolder, Instant created, AuthorityFile authority)
+      throws IOException {
     this.unfinished = new Generation(folder);
     this.finalFolder = finalFolder;
     this.created = created;
+    this.authority = authority;
+    this.documents = new RecordDocuments(authority.placeTree());
     this.recordsIndex = unfinished.recordsIndex();
     this.passagesIndex = unfinished.passagesIndex();
     this.records = new IndexWriter(recordsIndex, config());
@@ -69,9 +74,9 @@ public final class GenerationDraft implements AutoCloseable {
 
   /// Adds a record with its passages.
   public void add(LinkedRecord record) throws IOException {
-    Iterable<Document> block = RecordDocuments.passageDocuments(record);
+    Iterable<Document> block = documents.passageDocuments(record);
     passages.addDocuments(block);
-    records.addDocument(RecordDocuments.recordDocument(record));
+    records.addDocument(documents.recordDocument(record));
   }
 
   /// Keeps what could not be read.
@@ -88,7 +93,7 @@ public final class GenerationDraft implements AutoCloseable {
 
   /// Finds families, merges, commits, verifies and names the generation; its manifest is the one
   /// given with the numbers of the families. It is not served before [GenerationStore#publish].
-  public Generation complete(Manifest manifest, AuthorityFile authority) throws IOException {
+  public Generation complete(Manifest manifest) throws IOException {
     if (!authority.version().equals(manifest.authorityVersion())) {
       throw new IllegalArgumentException("the manifest names another authority file");
     }
@@ -101,7 +106,7 @@ public final class GenerationDraft implements AutoCloseable {
     commit(passages, manifest);
     rejections.close();
     DataFiles.syncFile(unfinished.rejectionsFile());
-    return finish(manifest.withFamilies(families), authority);
+    return finish(manifest.withFamilies(families));
   }
 
   /// Finds the records that have the same text, or nearly so, and tells each its family.
@@ -132,7 +137,7 @@ public final class GenerationDraft implements AutoCloseable {
     writer.close();
   }
 
-  private Generation finish(Manifest manifest, AuthorityFile authority) throws IOException {
+  private Generation finish(Manifest manifest) throws IOException {
     Files.createDirectories(unfinished.authorityFolder());
     for (var file : authority.contents().entrySet()) {
       DataFiles.write(

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.pincite.corpus.authority.AuthorityFile;
 
 /// The data folder: `generations/` with one folder a generation, and the file `current` with the
 /// name of the one that is served. A generation is built under another name and renamed when it is
@@ -87,11 +88,13 @@ public final class GenerationStore {
   }
 
   /// Starts a generation under a name that nobody serves. Needs the lock.
-  public GenerationDraft draft(Instant created) throws IOException {
+  ///
+  /// @param authority that links the records
+  public GenerationDraft draft(Instant created, AuthorityFile authority) throws IOException {
     String name = TIME.format(created) + "-" + randomSuffix();
     Path folder = generations().resolve(UNFINISHED + name);
     Files.createDirectories(folder);
-    return new GenerationDraft(folder, generations().resolve(name), created);
+    return new GenerationDraft(folder, generations().resolve(name), created, authority);
   }
 
   /// Makes a complete generation the one that is served, in one step that cannot be seen halfway.

@@ -12,7 +12,7 @@ import org.apache.lucene.analysis.Analyzer;
 public final class IndexSchema {
 
   /// Changes whenever an index written before would be read wrongly: a field or analyzer changed.
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   /// The record's id, in both indexes.
   public static final IdField ID = new IdField("id");
@@ -40,7 +40,7 @@ public final class IndexSchema {
   /// The record that a record came with; records index.
   public static final IdField PART_OF = new IdField("partOf");
 
-  /// The first day of the publication date, for sorting; records index.
+  /// The first day of the publication date, for sorting; in both indexes.
   public static final DayField PUBLISHED = new DayField("published");
 
   /// What a hit shows of its record, in doc values; records index.
@@ -54,6 +54,13 @@ public final class IndexSchema {
 
   /// The whole [org.pincite.corpus.Passage], stored; passages index.
   public static final StoredJsonField PASSAGE = new StoredJsonField("passage");
+
+  /// What the text names, stored: of a passage in the passages index, of the title in the records
+  /// index; absent where it names nothing.
+  public static final LinksField LINKS = new LinksField("links");
+
+  /// The years of which a text speaks, with those that lie between two of them; both indexes.
+  public static final YearSpansField YEARS_COVERED = new YearSpansField("yearsCovered");
 
   private static final List<TextField> TEXTS = List.of(TITLE, TEXT, HEADINGS, AIDS);
   private static final Analyzer ANALYZER = Analyzers.ofFields(TEXTS);

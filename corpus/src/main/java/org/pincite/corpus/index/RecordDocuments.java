@@ -1,29 +1,35 @@
 package org.pincite.corpus.index;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.pincite.corpus.Passage;
 import org.pincite.corpus.PublicRecord;
+import org.pincite.corpus.authority.PlaceTree;
+import org.pincite.corpus.link.EntityCounts;
 import org.pincite.corpus.link.LinkedPassage;
 import org.pincite.corpus.link.LinkedRecord;
-import org.pincite.corpus.link.Mention;
+import org.pincite.corpus.link.YearMention;
 
-/// Makes the Lucene documents of a record.
+/// Makes the Lucene documents of records.
 public final class RecordDocuments {
+  private final PlaceTree places;
 
-  private RecordDocuments() {}
+  /// Documents that lie under the places that contain those named.
+  ///
+  /// @param places which place lies in which
+  public RecordDocuments(PlaceTree places) {
+    this.places = places;
+  }
 
   /// The document for the records index.
-  public static Document recordDocument(LinkedRecord linked) {
+  public Document recordDocument(LinkedRecord linked) {
     PublicRecord record = linked.record();
-    RecordCard card = card(linked);
+    EntityCounts persons = EntityCounts.of(linked, "p:", places);
+    EntityCounts inPlaces = EntityCounts.of(linked, "l:", places);
+    RecordCard card = card(linked, persons, inPlaces);
     var document = new Document();
     IndexSchema.ID.addTo(document, record.id());
     inLanguage(IndexSchema.TITLE, record).addTo(document, record.title());
@@ -34,22 +40,48 @@ public final class RecordDocuments {
     if (record.partOf() != null) {
       IndexSchema.PART_OF.addTo(document, record.partOf());
     }
-    card.persons().forEach(person -> Facet.PERSON.field().addTo(document, person));
-    card.places().forEach(place -> Facet.PLACE.field().addTo(document, place));
+    addEntities(document, Facet.PERSON, persons);
+    addEntities(document, Facet.PLACE, inPlaces);
+    persons.about().forEach(id -> Facet.PERSON.aboutField().addTo(document, id));
+    inPlaces.about().forEach(id -> Facet.PLACE.aboutField().addTo(document, id));
+    var years = new ArrayList<>(linked.title().years());
+    linked.passages().forEach(passage -> years.addAll(passage.years()));
+    addYears(document, years);
+    addOfRecord(document, record);
+    IndexSchema.CARD.addTo(document, card);
+    IndexSchema.RECORD.addTo(document, record);
+    IndexSchema.LINKS.addTo(document, linked.title());
+    return document;
+  }
+
+  private static void addEntities(Document document, Facet facet, EntityCounts counts) {
+    counts.withContaining().forEach(id -> facet.field().addTo(document, id));
+  }
+
+  private static void addYears(Document document, Collection<YearMention> years) {
+    years.stream()
+        .flatMap(year -> year.written().stream())
+        .distinct()
+        .forEach(year -> Facet.YEAR_MENTIONED.field().addTo(document, Integer.toString(year)));
+    years.stream()
+        .map(year -> new Span(year.first(), year.last()))
+        .distinct()
+        .forEach(span -> IndexSchema.YEARS_COVERED.addTo(document, span.first, span.last));
+  }
+
+  /// What passages have of their record too, so that everything can be asked of one passage.
+  private static void addOfRecord(Document document, PublicRecord record) {
     record
         .published()
         .year()
         .ifPresent(year -> Facet.YEAR.field().addTo(document, Integer.toString(year)));
-    Facet.TYPE.field().addTo(document, card.type());
-    if (card.publisher() != null) {
-      Facet.PUBLISHER.field().addTo(document, card.publisher());
+    Facet.TYPE.field().addTo(document, record.type().code());
+    if (record.publisher() != null) {
+      Facet.PUBLISHER.field().addTo(document, record.publisher());
     }
     if (record.published().firstDay() != null) {
       IndexSchema.PUBLISHED.addTo(document, record.published().firstDay());
     }
-    IndexSchema.CARD.addTo(document, card);
-    IndexSchema.RECORD.addTo(document, record);
-    return document;
   }
 
   /// The passages that are finding aids, or those that are not.
@@ -90,13 +122,13 @@ public final class RecordDocuments {
   }
 
   /// The documents for the passages index, in reading order; to be added as one block.
-  public static List<Document> passageDocuments(LinkedRecord linked) {
+  public List<Document> passageDocuments(LinkedRecord linked) {
     return linked.passages().stream()
         .map(passage -> passageDocument(linked.record(), passage))
         .toList();
   }
 
-  private static Document passageDocument(PublicRecord record, LinkedPassage linked) {
+  private Document passageDocument(PublicRecord record, LinkedPassage linked) {
     var document = new Document();
     IndexSchema.ID.addTo(document, record.id());
     IndexSchema.POSITION.addTo(document, linked.passage().locator().position());
@@ -105,25 +137,25 @@ public final class RecordDocuments {
     inLanguage(text, record).addWithOffsetsTo(document, passage.text());
     TextField headings = inLanguage(IndexSchema.HEADINGS, record);
     passage.headings().forEach(heading -> headings.addTo(document, heading));
-    byMentions(linked.mentions(), "p:")
-        .forEach(person -> Facet.PERSON.field().addTo(document, person));
-    byMentions(linked.mentions(), "l:")
-        .forEach(place -> Facet.PLACE.field().addTo(document, place));
+    addEntities(document, Facet.PERSON, EntityCounts.of(linked, "p:", places));
+    addEntities(document, Facet.PLACE, EntityCounts.of(linked, "l:", places));
+    addYears(document, linked.years());
+    addOfRecord(document, record);
+    IndexSchema.LINKS.addTo(document, linked.links());
     IndexSchema.PASSAGE.addTo(document, linked.passage());
     return document;
   }
 
-  private static RecordCard card(LinkedRecord linked) {
+  private static RecordCard card(LinkedRecord linked, EntityCounts persons, EntityCounts places) {
     PublicRecord record = linked.record();
-    List<Mention> mentions = linked.mentions();
     return new RecordCard(
         record.id().value(),
         record.type().code(),
         record.title(),
         record.publisher(),
         record.published().iso().orElse(null),
-        byMentions(mentions, "p:"),
-        byMentions(mentions, "l:"),
+        persons.named(),
+        places.named(),
         record.extent().pages(),
         linked.passages().size(),
         record.url(),
@@ -134,16 +166,5 @@ public final class RecordDocuments {
         record.extent().truncated() != null);
   }
 
-  /// The entities of one kind, most mentioned first, then in the order of the text.
-  private static List<String> byMentions(List<Mention> mentions, String idPrefix) {
-    Map<String, Long> counts =
-        mentions.stream()
-            .map(Mention::entity)
-            .filter(entity -> entity.startsWith(idPrefix))
-            .collect(groupingBy(entity -> entity, LinkedHashMap::new, counting()));
-    return counts.entrySet().stream()
-        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-        .map(Map.Entry::getKey)
-        .toList();
-  }
+  private record Span(int first, int last) {}
 }

@@ -1,9 +1,9 @@
 package org.pincite.corpus.link;
 
-/// A place in a text that names a listed entity.
+/// Words in a text that name a listed entity.
 ///
 /// @param entity the entity's id
-/// @param rule the name of the rule that linked it
-/// @param start the offset of its first character
+/// @param rule why it is taken for the entity
+/// @param start the offset of its first character, in UTF-16 units
 /// @param end the offset after its last character
-public record Mention(String entity, String rule, int start, int end) {}
+public record Mention(String entity, LinkRule rule, int start, int end) {}

@@ -27,12 +27,12 @@ class AuthorityFileTest {
       """;
   private static final String BEN =
       """
-      {"id":"p:hill-ben","name":"Ben Hill","ambiguous":true,"not":["Ben Hill Road"],\
+      {"id":"p:hill-ben","name":"Ben Hill","ambiguous":true,"context":{"not":["Ben Hill Road"]},\
       "aliases":["Lady Hill"],"publicRole":{"role":"Minister","source":"Weir Inquiry: Report"}}
       """;
   private static final String WEIR =
       """
-      {"id":"l:weir","name":"Weir","type":"town","parents":["l:shire"],"not":["Weir Inquiry"]}
+      {"id":"l:weir","name":"Weir","type":"town","parents":["l:shire"],"context":{"not":["Weir Inquiry"]}}
       """;
 
   @TempDir private Path folder = Path.of("set by JUnit");
@@ -62,10 +62,14 @@ class AuthorityFileTest {
             "p:hill-ada",
             "Ada Hill",
             List.of(new Alias("Dame Ada Hill", "name"), new Alias("Lady Hill", "title")),
+            null,
+            SurnameMode.AFTER,
             false,
+            NameContext.none(),
             List.of(),
-            "Chair of the Weir Inquiry",
-            "Weir Inquiry: Report (2019)");
+            new Person.PublicRole("Chair of the Weir Inquiry", "Weir Inquiry: Report (2019)"),
+            Map.of(),
+            List.of());
     var weir =
         new Place(
             "l:weir",
@@ -74,7 +78,10 @@ class AuthorityFileTest {
             List.of("l:shire"),
             List.of(),
             false,
-            List.of("Weir Inquiry"));
+            false,
+            new NameContext(List.of(), List.of(), List.of("Weir Inquiry")),
+            Map.of(),
+            List.of());
 
     assertEquals(Optional.of(ada), load().person("p:hill-ada"));
     assertEquals(Optional.of(weir), load().place("l:weir"));
@@ -177,8 +184,8 @@ class AuthorityFileTest {
           {"id":"p:a","name":"A","aliases":[""]}                    | a name has letters
           {"id":"p:a","name":"A","aliases":["--"]}                  | a name has letters
           {"id":"p:a","name":"A","aliases":[{"kind":"title"}]}      | "text" is missing
-          {"id":"p:a","name":"A","not":"B"}                         | "not" must be a list
-          {"id":"p:a","name":"A","not":[7]}                         | "not" must be a list of texts
+          {"id":"p:a","name":"A","context":{"not":"B"}}             | "not" must be a list
+          {"id":"p:a","name":"A","context":{"not":[7]}}             | "not" must be a list of texts
           {"id":"p:a","name":"A","ambiguous":"no"}                  | "ambiguous" must be true or false
           """)
   void namesFileAndLineOfAWrongEntry(String line, String problem) throws IOException {
@@ -214,8 +221,6 @@ class AuthorityFileTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " "})
   void aPersonIsListedWithARole(String role) {
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> new Person("p:a", "A", List.of(), false, List.of(), role, "Report"));
+    assertThrows(IllegalArgumentException.class, () -> new Person.PublicRole(role, "Report"));
   }
 }

@@ -16,6 +16,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pincite.corpus.authority.AuthorityFile;
 
 class AnalyzersTest {
 
@@ -183,8 +184,9 @@ class AnalyzersTest {
     var directory = new ByteBuffersDirectory();
     try (var writer = new IndexWriter(directory, new IndexWriterConfig(IndexSchema.analyzer()))) {
       writer.addDocument(
-          RecordDocuments.recordDocument(
-              Fixtures.article("a", "The river rose by four feet.", "It fell again.")));
+          new RecordDocuments(AuthorityFile.empty().placeTree())
+              .recordDocument(
+                  Fixtures.article("a", "The river rose by four feet.", "It fell again.")));
     }
     try (var reader = DirectoryReader.open(directory)) {
       var query = new PhraseQuery(slop, EXACT, phrase.split(" "));

@@ -18,9 +18,12 @@ import org.pincite.corpus.PublishedDate;
 import org.pincite.corpus.RecordId;
 import org.pincite.corpus.RecordType;
 import org.pincite.corpus.authority.AuthorityFile;
+import org.pincite.corpus.link.LinkRule;
 import org.pincite.corpus.link.LinkedPassage;
 import org.pincite.corpus.link.LinkedRecord;
+import org.pincite.corpus.link.Links;
 import org.pincite.corpus.link.Mention;
+import org.pincite.corpus.link.YearMention;
 
 /// Fictional records, and drafts of generations with them.
 final class Fixtures {
@@ -62,7 +65,9 @@ final class Fixtures {
             Extent.ofPages(3));
     return new LinkedRecord(
         record,
-        List.of(new Mention("l:weir", "full-name", 14, 18)),
+        new Links(
+            List.of(new Mention("l:weir", LinkRule.FULL_NAME, 14, 18)),
+            List.of(new YearMention(YearMention.Kind.POINT, 2019, 2019, 20, 24))),
         List.of(
             new LinkedPassage(
                 new Passage(
@@ -70,13 +75,15 @@ final class Fixtures {
                     List.of("Chapter 1", "Arrival"),
                     new Locator(1, 2, "ii", "1.1")),
                 List.of(
-                    new Mention("p:hill-ada", "full-name", 0, 8),
-                    new Mention("l:weir", "full-name", 17, 21))),
+                    new Mention("p:hill-ada", LinkRule.FULL_NAME, 0, 8),
+                    new Mention("l:weir", LinkRule.FULL_NAME, 17, 21)),
+                List.of()),
             new LinkedPassage(
                 new Passage(
                     "Nothing was found.",
                     List.of("Chapter 1", "Findings"),
                     new Locator(2, 3, "1", "1.2")),
+                List.of(),
                 List.of())));
   }
 
@@ -113,11 +120,12 @@ final class Fixtures {
             Extent.withoutPages());
     return new LinkedRecord(
         record,
-        List.of(),
+        Links.none(),
         IntStream.range(0, passages.length)
             .mapToObj(i ->
                 new LinkedPassage(
                     new Passage(passages[i], List.of(), new Locator(i + 1, null, null, null)),
+                    List.of(),
                     List.of()))
             .toList());
   }
@@ -147,7 +155,7 @@ final class Fixtures {
             article.extent());
     return new LinkedRecord(
         record,
-        List.of(),
+        Links.none(),
         List.of(
             new LinkedPassage(
                 new Passage(
@@ -158,9 +166,11 @@ final class Fixtures {
                     PassageKind.CONTENTS,
                     null,
                     null),
+                List.of(),
                 List.of()),
             new LinkedPassage(
                 new Passage("Mae'r bont ar gau.", List.of("Y bont"), Locator.nowhere().at(2)),
+                List.of(),
                 List.of())));
   }
 
@@ -186,12 +196,12 @@ final class Fixtures {
 
   /// A generation of [#report] and some articles, complete and not published.
   static Generation complete(GenerationStore store, Instant created) throws IOException {
-    try (GenerationDraft draft = store.draft(created)) {
+    try (GenerationDraft draft = store.draft(created, AuthorityFile.empty())) {
       draft.add(report());
       for (int i = 0; i < 20; i++) {
         draft.add(article("a" + i, "The river rose by " + i + " feet.", "It fell again."));
       }
-      return draft.complete(manifest(21, 42), AuthorityFile.empty());
+      return draft.complete(manifest(21, 42));
     }
   }
 

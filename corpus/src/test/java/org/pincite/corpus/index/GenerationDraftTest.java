@@ -48,7 +48,11 @@ class GenerationDraftTest {
   }
 
   private GenerationDraft draft() throws IOException {
-    return store.draft(Fixtures.CREATED.plusSeconds(60));
+    return draft(AuthorityFile.empty());
+  }
+
+  private GenerationDraft draft(AuthorityFile authority) throws IOException {
+    return store.draft(Fixtures.CREATED.plusSeconds(60), authority);
   }
 
   @Test
@@ -76,7 +80,7 @@ class GenerationDraftTest {
     for (Manifest wrong : List.of(Fixtures.manifest(2, 2), Fixtures.manifest(1, 3))) {
       try (var draft = draft()) {
         draft.add(Fixtures.report());
-        assertThrows(GenerationException.class, () -> draft.complete(wrong, AuthorityFile.empty()));
+        assertThrows(GenerationException.class, () -> draft.complete(wrong));
       }
     }
   }
@@ -86,9 +90,7 @@ class GenerationDraftTest {
     try (var draft = draft()) {
       draft.add(Fixtures.report());
       draft.reject(rejection(1));
-      assertThrows(
-          IllegalArgumentException.class,
-          () -> draft.complete(Fixtures.manifest(1, 2), AuthorityFile.empty()));
+      assertThrows(IllegalArgumentException.class, () -> draft.complete(Fixtures.manifest(1, 2)));
     }
   }
 
@@ -101,10 +103,9 @@ class GenerationDraftTest {
         {"id":"l:weir","name":"Weir","type":"town"}
         """);
     var other = AuthorityFile.load(authority);
-    try (var draft = draft()) {
+    try (var draft = draft(other)) {
       draft.add(Fixtures.report());
-      assertThrows(
-          IllegalArgumentException.class, () -> draft.complete(Fixtures.manifest(1, 2), other));
+      assertThrows(IllegalArgumentException.class, () -> draft.complete(Fixtures.manifest(1, 2)));
     }
   }
 
@@ -116,7 +117,7 @@ class GenerationDraftTest {
           try (var draft = draft()) {
             draft.add(Fixtures.report());
             removeDrafts();
-            draft.complete(Fixtures.manifest(1, 2), AuthorityFile.empty());
+            draft.complete(Fixtures.manifest(1, 2));
           }
         });
   }
@@ -139,7 +140,7 @@ class GenerationDraftTest {
         draft.reject(rejection);
       }
       assertEquals(5, draft.rejectionCount());
-      generation = draft.complete(manifestWithRejections(5), AuthorityFile.empty());
+      generation = draft.complete(manifestWithRejections(5));
     }
 
     assertEquals(rejections, generation.rejections(0, 10));
@@ -175,9 +176,9 @@ class GenerationDraftTest {
             Map.of(),
             Manifest.FamilyCounts.none());
     Generation generation;
-    try (var draft = draft()) {
+    try (var draft = draft(places)) {
       draft.add(Fixtures.report());
-      generation = draft.complete(linked, places);
+      generation = draft.complete(linked);
     }
 
     assertEquals(places.contents(), generation.authority().contents());
@@ -193,7 +194,8 @@ class GenerationDraftTest {
       for (int i = 1; i <= 300; i++) {
         String longerOrShorter = "word ".repeat(1 + i * 37 % 101);
         writer.addDocument(
-            RecordDocuments.recordDocument(Fixtures.article("a" + i, longerOrShorter)));
+            new RecordDocuments(AuthorityFile.empty().placeTree())
+                .recordDocument(Fixtures.article("a" + i, longerOrShorter)));
       }
       writer.forceMerge(1);
       writer.commit();

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pincite.corpus.authority.AuthorityFile;
 
 class GenerationStoreTest {
 
@@ -192,7 +193,7 @@ class GenerationStoreTest {
   void whatCannotBeWrittenIsAnIoException() throws IOException {
     Files.writeString(data.resolve("generations"), "not a folder");
 
-    assertThrows(IOException.class, () -> store.draft(Fixtures.CREATED));
+    assertThrows(IOException.class, () -> store.draft(Fixtures.CREATED, AuthorityFile.empty()));
     assertThrows(
         IOException.class, () -> new GenerationStore(data.resolve("generations")).tryLock());
   }

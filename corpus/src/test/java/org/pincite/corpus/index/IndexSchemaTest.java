@@ -17,6 +17,7 @@ import org.apache.lucene.index.DocValuesType;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.junit.jupiter.api.Test;
+import org.pincite.corpus.authority.AuthorityFile;
 
 /// The whole schema, as a file that a change of it has to change too.
 class IndexSchemaTest {
@@ -84,12 +85,12 @@ class IndexSchemaTest {
 
   private static String schema() throws IOException {
     var text = new StringBuilder("schema version " + IndexSchema.VERSION + "\n");
+    var documents = new RecordDocuments(AuthorityFile.empty().placeTree());
     var records = List.of(Fixtures.report(), Fixtures.attachment());
     text.append("\nfields of the records index\n")
-        .append(fields(records.stream().map(RecordDocuments::recordDocument)));
+        .append(fields(records.stream().map(documents::recordDocument)));
     text.append("\nfields of the passages index\n")
-        .append(
-            fields(records.stream().flatMap(r -> RecordDocuments.passageDocuments(r).stream())));
+        .append(fields(records.stream().flatMap(r -> documents.passageDocuments(r).stream())));
     text.append("\ntokens of the stemmed and of the exact view\n");
     for (String phrase : PHRASES) {
       text.append(escaped(phrase)).append('\n');

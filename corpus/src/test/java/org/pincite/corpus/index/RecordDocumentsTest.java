@@ -3,7 +3,6 @@ package org.pincite.corpus.index;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -13,7 +12,9 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pincite.corpus.authority.AuthorityFile;
 import org.pincite.corpus.link.LinkedRecord;
+import org.pincite.corpus.link.Links;
 
 /// Under which words a record lies.
 class RecordDocumentsTest {
@@ -56,7 +57,7 @@ class RecordDocumentsTest {
     LinkedRecord article = Fixtures.article("a", "The bridges closed.");
     var record =
         new LinkedRecord(
-            article.record().inLanguage(language, "test"), List.of(), article.passages());
+            article.record().inLanguage(language, "test"), Links.none(), article.passages());
     assertEquals(stemmed, count(record, "text", "bridg"));
     assertEquals(1 - stemmed, count(record, "text", "=bridges"));
   }
@@ -64,7 +65,8 @@ class RecordDocumentsTest {
   private static int count(LinkedRecord record, String field, String word) throws IOException {
     var directory = new ByteBuffersDirectory();
     try (var writer = new IndexWriter(directory, new IndexWriterConfig(IndexSchema.analyzer()))) {
-      writer.addDocument(RecordDocuments.recordDocument(record));
+      writer.addDocument(
+          new RecordDocuments(AuthorityFile.empty().placeTree()).recordDocument(record));
     }
     try (var reader = DirectoryReader.open(directory)) {
       return new IndexSearcher(reader).count(new TermQuery(new Term(field, word)));

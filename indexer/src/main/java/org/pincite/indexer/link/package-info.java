@@ -1,4 +1,4 @@
-/// Finds listed persons and places in text; begin with [org.pincite.indexer.link.EntityTagger].
+/// Finds listed persons and places in text; begin with [org.pincite.indexer.link.RecordLinker].
 @NullMarked
 package org.pincite.indexer.link;
 

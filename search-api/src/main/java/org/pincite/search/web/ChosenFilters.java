@@ -27,7 +27,7 @@ final class ChosenFilters {
   }
 
   private static String label(Facet facet, String value, Map<Facet, FacetCounts> facets) {
-    if (facet == Facet.YEAR) {
+    if (facet.isYears()) {
       return value.replace("-", " to ");
     }
     FacetCounts counts = facets.get(facet);

@@ -63,7 +63,7 @@ public record FacetPanel(
       case YEAR -> "No date known (" + Amounts.of(count) + ")";
       case PUBLISHER -> "No publisher known (" + Amounts.of(count) + ")";
       // That a record names nobody who is listed says little of it; a type is always known.
-      case PERSON, PLACE, TYPE -> null;
+      case PERSON, PLACE, YEAR_MENTIONED, TYPE -> null;
     };
   }
 }

@@ -17,6 +17,7 @@ import org.pincite.corpus.RecordType;
 import org.pincite.corpus.Speech;
 import org.pincite.corpus.link.LinkedPassage;
 import org.pincite.corpus.link.LinkedRecord;
+import org.pincite.corpus.link.Links;
 
 /// A record in the making with what only some file formats have.
 public final class StructuredRecord {
@@ -123,6 +124,7 @@ public final class StructuredRecord {
                 kind,
                 speech,
                 ocrConfidence),
+            List.of(),
             List.of()));
     return this;
   }
@@ -150,7 +152,7 @@ public final class StructuredRecord {
             "test",
             provenance,
             extent),
-        List.of(),
+        Links.none(),
         passages);
   }
 }

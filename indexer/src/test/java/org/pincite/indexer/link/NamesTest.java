@@ -1,6 +1,5 @@
 package org.pincite.indexer.link;
 
-import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -15,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.pincite.corpus.authority.AuthorityFile;
 
 /// All persons here are fictional; the places are not.
-class EntityTaggerTest {
+class NamesTest {
 
   private static final String ROLE =
       ",\"publicRole\":{\"role\":\"Chair\",\"source\":\"Report\"}}\n";
@@ -32,9 +31,9 @@ class EntityTaggerTest {
           .replace("\n", ROLE);
   private static final String PLACES =
       """
-      {"id":"l:york","name":"York","type":"city","not":["New York","Duke of York"]}
+      {"id":"l:york","name":"York","type":"city","context":{"not":["New York","Duke of York"]}}
       {"id":"l:yorkshire","name":"North Yorkshire","type":"county","aliases":["N. Yorkshire"]}
-      {"id":"l:england","name":"England","type":"nation","not":["Church of England"]}
+      {"id":"l:england","name":"England","type":"nation","context":{"not":["Church of England"]}}
       {"id":"l:pakistan","name":"Pakistan","type":"country"}
       {"id":"l:st-helens","name":"St Helens","type":"town"}
       {"id":"l:kings-lynn","name":"King's Lynn","type":"town"}
@@ -48,21 +47,22 @@ class EntityTaggerTest {
       {"id":"l:hill","name":"Hill","type":"site"}
       """;
 
-  private static EntityTagger tagger = new EntityTagger(AuthorityFile.empty());
+  private static RecordLinker linker = linker(AuthorityFile.empty());
 
   @BeforeAll
   static void lists(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("persons.jsonl"), PERSONS);
     Files.writeString(folder.resolve("places.jsonl"), PLACES);
-    tagger = new EntityTagger(AuthorityFile.load(folder));
+    linker = linker(AuthorityFile.load(folder));
+  }
+
+  private static RecordLinker linker(AuthorityFile authority) {
+    return new RecordLinker(authority, LinkSettings.standard());
   }
 
   /// The mentions as `id=surface`, in their order.
   private static String mentions(String text) {
-    return tagger.mentions(text).stream()
-        .map(mention ->
-            mention.entity().substring(2) + "=" + text.substring(mention.start(), mention.end()))
-        .collect(joining("; "));
+    return RecordDraft.of(text).mentionsBy(linker);
   }
 
   @ParameterizedTest
@@ -87,7 +87,8 @@ class EntityTaggerTest {
 
   @Test
   void aPersonGoesBeforeAPlaceOfTheSameName() {
-    assertEquals("p:derby", tagger.mentions("Derby").getFirst().entity());
+    var passage = RecordDraft.of("Derby").linkedBy(linker).record().passages().getFirst();
+    assertEquals("p:derby", passage.mentions().getFirst().entity());
   }
 
   @ParameterizedTest
@@ -253,13 +254,13 @@ class EntityTaggerTest {
 
   @Test
   void aTextWithoutNamesHasNoMentions() {
-    assertEquals("", mentions(""));
     assertEquals("", mentions("... - ' ’s\n"));
     assertEquals("", mentions("\ud800 \udc00 \u0301"));
   }
 
   @Test
   void knowsNobodyByAnEmptyAuthorityFile() {
-    assertEquals(0, new EntityTagger(AuthorityFile.empty()).mentions("Ada Hill in York").size());
+    var nobody = linker(AuthorityFile.empty());
+    assertEquals("", RecordDraft.of("Ada Hill in York").mentionsBy(nobody));
   }
 }

@@ -1,0 +1,46 @@
+package org.pincite.indexer.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pincite.corpus.Passage;
+import org.pincite.corpus.PublicRecord;
+import org.pincite.corpus.authority.AuthorityFile;
+import org.pincite.corpus.link.LinkedPassage;
+import org.pincite.corpus.link.LinkedRecord;
+import org.pincite.corpus.link.Links;
+
+/// Finds the listed persons and places that a record names, and the years of which it speaks:
+/// persons first, then places in what is left of the text, then years. Safe for several threads.
+public final class RecordLinker {
+  private final PersonLinking persons;
+  private final PlaceLinking places;
+
+  /// Prepares the names of an authority file.
+  ///
+  /// @param authority whom and what to find
+  public RecordLinker(AuthorityFile authority, LinkSettings settings) {
+    this.persons = new PersonLinking(authority);
+    this.places = new PlaceLinking(authority);
+  }
+
+  /// Links a record's title and passages.
+  ///
+  /// @param passages in reading order, at least one
+  public Linking link(PublicRecord record, List<Passage> passages) {
+    var text = RecordText.of(record, passages);
+    var notes = new LinkNotes.Builder();
+    persons.link(text, notes);
+    places.link(text, notes);
+    var linked = new ArrayList<LinkedPassage>();
+    for (int i = 0; i < passages.size(); i++) {
+      linked.add(new LinkedPassage(passages.get(i), text.passages().get(i).mentions(), List.of()));
+    }
+    var title = new Links(text.title().mentions(), List.of());
+    return new Linking(new LinkedRecord(record, title, linked), notes.build());
+  }
+
+  /// A record with its links.
+  ///
+  /// @param notes for the curator of the authority files
+  public record Linking(LinkedRecord record, LinkNotes notes) {}
+}
