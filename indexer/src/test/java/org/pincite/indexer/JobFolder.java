@@ -83,7 +83,7 @@ record JobFolder(Path folder) {
             standard.characters(),
             PATIENCE);
     return new JobSettings(
-        data(), AuthorityFile.empty(), LinkSettings.standard(), readers, limits, null, 3);
+        data(), AuthorityFile.empty(), LinkSettings.standard(), readers, limits, null, false, 3);
   }
 
   /// Progress that nobody looks at.

@@ -271,6 +271,7 @@ class ReindexJobTest {
             StandardReaders.all(),
             settings().limits(),
             null,
+            false,
             2);
     for (int i = 0; i < 4; i++) {
       JobFolder.run(two, job.source());
@@ -288,6 +289,7 @@ class ReindexJobTest {
                 StandardReaders.all(),
                 settings().limits(),
                 null,
+                false,
                 0));
   }
 
@@ -306,6 +308,7 @@ class ReindexJobTest {
             StandardReaders.all(),
             settings().limits(),
             null,
+            false,
             1);
 
     JobFolder.run(settings, job.source());
