@@ -15,7 +15,12 @@ import picocli.CommandLine.Spec;
     description =
         "Measures how well the product does, against answers that are known, and what it costs.",
     mixinStandardHelpOptions = true,
-    subcommands = {ExtractionCommand.class, ReadingCommand.class, MemoryCommand.class, LinksCommand.class})
+    subcommands = {
+      ExtractionCommand.class,
+      ReadingCommand.class,
+      MemoryCommand.class,
+      LinksCommand.class
+    })
 public final class EvaluateCommand implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;

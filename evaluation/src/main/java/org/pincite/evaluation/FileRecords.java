@@ -20,8 +20,7 @@ import org.pincite.indexer.reader.SourceFile;
 /// @param records in the order of the file
 /// @param bytes the size of the file
 /// @param problem why the file was rejected; null when it was read
-public record FileRecords(
-    List<ReadResult.Read> records, long bytes, @Nullable String problem) {
+public record FileRecords(List<ReadResult.Read> records, long bytes, @Nullable String problem) {
 
   public FileRecords {
     records = List.copyOf(records);

@@ -170,9 +170,7 @@ class LinksCommandTest {
 
   @Test
   void countsNoLabelOfWhoIsNotListed() throws IOException {
-    gold(
-        written(
-            "g1", "News", "Jo Heron spoke.", "\"persons\": [{\"id\": \"p:heron-jo\"}]"));
+    gold(written("g1", "News", "Jo Heron spoke.", "\"persons\": [{\"id\": \"p:heron-jo\"}]"));
     assertEquals("persons 0" + NOTHING, evaluate().line("persons "));
   }
 
@@ -196,9 +194,7 @@ class LinksCommandTest {
 
   @Test
   void listsMistakesWithTheWordsThatWereLinked() throws IOException {
-    gold(
-        written(
-            "g1", "News", "Ada Rook spoke.", "\"places\": [{\"id\": \"l:bonn\"}]"));
+    gold(written("g1", "News", "Ada Rook spoke.", "\"places\": [{\"id\": \"l:bonn\"}]"));
     Outcome outcome = evaluate("--details");
     assertEquals("g1 person wrong p:rook-ada (full-name: Ada Rook)", outcome.line("g1 person"));
     assertEquals("g1 place missed l:bonn", outcome.line("g1 place"));

@@ -36,6 +36,8 @@ public record Expectation(Set<String> required, Set<String> optional) {
     return new Outcome(right, wrong, missed);
   }
 
+  /// What came of comparing a text.
+  ///
   /// @param right what was linked and is required
   /// @param wrong what was linked and should not have been
   /// @param missed what is required and was not linked

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pincite.evaluation.BadExpectationException;
 
@@ -52,7 +53,7 @@ final class GoldFile {
     }
   }
 
-  private static GoldText text(String line, String where, HashSet<String> ids) {
+  private static GoldText text(String line, String where, Set<String> ids) {
     try {
       GoldText text = text(MAPPER.readTree(line));
       if (!ids.add(text.id())) {

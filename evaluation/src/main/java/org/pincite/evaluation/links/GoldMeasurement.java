@@ -88,8 +88,7 @@ public final class GoldMeasurement {
   private List<GoldText.Label> present(List<GoldText.Label> labels) {
     return labels.stream()
         .map(label ->
-            new GoldText.Label(
-                authority.presentId(label.id()), label.about(), label.optional()))
+            new GoldText.Label(authority.presentId(label.id()), label.about(), label.optional()))
         .toList();
   }
 

@@ -57,8 +57,7 @@ record GoldRecord(PublicRecord record, List<Passage> passages, Predicate<Passage
         FileRecords.of(file, String.valueOf(file.getFileName())).records().stream()
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException(file + " gives no record"));
-    Predicate<Passage> isLabelled =
-        passage -> Objects.equals(heading(passage), section.heading());
+    Predicate<Passage> isLabelled = passage -> Objects.equals(heading(passage), section.heading());
     if (read.passages().stream().noneMatch(isLabelled)) {
       throw new IllegalArgumentException(
           section.file() + " has no section \"" + section.heading() + "\"");
@@ -77,8 +76,7 @@ record GoldRecord(PublicRecord record, List<Passage> passages, Predicate<Passage
       if (passage.startsWith(HEADING)) {
         headings = List.of(passage.substring(HEADING.length()));
       } else {
-        passages.add(
-            new Passage(passage, headings, Locator.nowhere().at(passages.size() + 1)));
+        passages.add(new Passage(passage, headings, Locator.nowhere().at(passages.size() + 1)));
       }
     }
     if (passages.isEmpty()) {
@@ -107,7 +105,15 @@ record GoldRecord(PublicRecord record, List<Passage> passages, Predicate<Passage
         null,
         "gold",
         new Provenance(
-            id, null, "0".repeat(64), 0, "text/plain", Instant.EPOCH, "gold", 1, List.of(),
+            id,
+            null,
+            "0".repeat(64),
+            0,
+            "text/plain",
+            Instant.EPOCH,
+            "gold",
+            1,
+            List.of(),
             Map.of()),
         Extent.withoutPages());
   }

@@ -29,8 +29,7 @@ record GoldText(
   /// @param published an ISO date; null when none is stated
   /// @param type the code of a type of record
   /// @param passages of which one that begins with `## ` is a heading
-  record OwnText(
-      String title, @Nullable String published, String type, List<String> passages) {
+  record OwnText(String title, @Nullable String published, String type, List<String> passages) {
     OwnText {
       passages = List.copyOf(passages);
     }

@@ -72,8 +72,7 @@ public final class LinkSample {
   public String text() {
     var text = new StringBuilder();
     text.append(
-        String.format(
-            Locale.ROOT, "%d of %d links, seed %d%n", chosen.size(), offered, seed));
+        String.format(Locale.ROOT, "%d of %d links, seed %d%n", chosen.size(), offered, seed));
     chosen.forEach(text::append);
     return text.toString();
   }

@@ -32,8 +32,7 @@ public final class LinkScores {
     right += same;
     wrong += outcome.wrong().size();
     missed += outcome.missed().size();
-    texts.add(
-        Agreement.of(same, same + outcome.wrong().size(), same + outcome.missed().size()));
+    texts.add(Agreement.of(same, same + outcome.wrong().size(), same + outcome.missed().size()));
   }
 
   /// Over all links together, so that each link weighs the same.
@@ -43,8 +42,7 @@ public final class LinkScores {
 
   /// The means over the texts: of F1 too, so that each text weighs the same.
   public Agreement macro() {
-    return new Agreement(
-        mean(Agreement::precision), mean(Agreement::recall), mean(Agreement::f1));
+    return new Agreement(mean(Agreement::precision), mean(Agreement::recall), mean(Agreement::f1));
   }
 
   private double mean(ToDoubleFunction<Agreement> measure) {

@@ -21,15 +21,12 @@ public final class Mistakes {
   /// @param kind what was measured
   /// @param record the text with its links, from which a wrong link's surface and rule are shown
   public void add(String where, String kind, Expectation.Outcome outcome, LinkedRecord record) {
-    outcome
-        .wrong()
-        .forEach(id -> lines.add(line(where, kind, "wrong", id) + surfaces(id, record)));
+    outcome.wrong().forEach(id -> lines.add(line(where, kind, "wrong", id) + surfaces(id, record)));
     outcome.missed().forEach(id -> lines.add(line(where, kind, "missed", id)));
   }
 
   private static String line(String where, String kind, String what, String id) {
-    return String.format(
-        Locale.ROOT, "%s  %s  %s  %s", PassageText.folded(where), kind, what, id);
+    return String.format(Locale.ROOT, "%s  %s  %s  %s", PassageText.folded(where), kind, what, id);
   }
 
   private static String surfaces(String id, LinkedRecord record) {

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 /// The words of a code.
 final class CodeWords {
   private static final Set<String> PARTICLES =
-      Set.of("al", "bin", "da", "de", "del", "den", "der", "di", "du", "el", "la", "le", "van", "von");
+      Set.of(
+          "al", "bin", "da", "de", "del", "den", "der", "di", "du", "el", "la", "le", "van", "von");
 
   private CodeWords() {}
 

@@ -36,8 +36,7 @@ final class PlaceCodes {
       add(new PlaceCode(codeOf(name), List.of(country), List.of(name)));
     }
     try (InputStream table = Objects.requireNonNull(getClass().getResourceAsStream(TABLE));
-        var lines =
-            new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
+        var lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
       lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> add(row(line)));
     }
   }
@@ -62,8 +61,6 @@ final class PlaceCodes {
   /// The meaning of a code; of one that is not known, its own words.
   PlaceCode of(String code) {
     PlaceCode known = codes.get(code);
-    return known != null
-        ? known
-        : new PlaceCode(code, List.of(), List.of(CodeWords.name(code)));
+    return known != null ? known : new PlaceCode(code, List.of(), List.of(CodeWords.name(code)));
   }
 }

@@ -84,8 +84,9 @@ final class PlaceEntries {
 
   private void put(ObjectNode entry) {
     entries.put(id(entry), entry);
-    names(entry).forEach(name ->
-        byName.computeIfAbsent(folded(name), key -> new ArrayList<>()).add(id(entry)));
+    names(entry)
+        .forEach(
+            name -> byName.computeIfAbsent(folded(name), key -> new ArrayList<>()).add(id(entry)));
   }
 
   private static boolean isNameOf(PlaceCode code, String name) {

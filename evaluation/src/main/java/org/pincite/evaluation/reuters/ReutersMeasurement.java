@@ -96,8 +96,7 @@ public final class ReutersMeasurement {
     unread += left.size();
   }
 
-  private void compare(
-      String where, StoryLabels story, LinkedRecord linked, CodeAuthority codes) {
+  private void compare(String where, StoryLabels story, LinkedRecord linked, CodeAuthority codes) {
     var tree = codes.authority().placeTree();
     var ofPersons = EntityCounts.of(linked, "p:", tree);
     var ofPlaces = EntityCounts.of(linked, "l:", tree);
@@ -105,8 +104,7 @@ public final class ReutersMeasurement {
     cases.add(new Case(persons, "person", story.people(), codes.codes(ofPersons.named())));
     cases.add(
         new Case(personsAbout, "person, about", story.people(), codes.codes(ofPersons.about())));
-    cases.add(
-        new Case(places, "place", story.places(), codes.codes(ofPlaces.withContaining())));
+    cases.add(new Case(places, "place", story.places(), codes.codes(ofPlaces.withContaining())));
     cases.add(new Case(placesAbout, "place, about", story.places(), codes.codes(ofPlaces.about())));
     for (Case one : cases) {
       Expectation.Outcome outcome = Expectation.of(one.expected).compared(one.answer);
@@ -135,6 +133,5 @@ public final class ReutersMeasurement {
 
   private record Codes(CodeAuthority authority, RecordLinker linker) {}
 
-  private record Case(
-      LinkScores scores, String kind, Set<String> expected, Set<String> answer) {}
+  private record Case(LinkScores scores, String kind, Set<String> expected, Set<String> answer) {}
 }

@@ -33,8 +33,7 @@ class CodesTest {
           east-germany   |    | East Germany
           weir-islands   |    | Weir Islands
           """)
-  void knowsWhatTheCodeOfAPlaceMeans(String code, String country, String name)
-      throws IOException {
+  void knowsWhatTheCodeOfAPlaceMeans(String code, String country, String name) throws IOException {
     PlaceCodes.PlaceCode meaning = new PlaceCodes().of(code);
     assertEquals(country == null ? List.of() : List.of(country), meaning.countries());
     assertEquals(name, meaning.names().getFirst());
