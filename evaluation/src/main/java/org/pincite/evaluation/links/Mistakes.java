@@ -3,6 +3,7 @@ package org.pincite.evaluation.links;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pincite.corpus.PassageText;
@@ -13,7 +14,20 @@ import org.pincite.corpus.link.Mention;
 public final class Mistakes {
   private static final int SURFACES = 3;
 
+  private final BiPredicate<String, String> gives;
   private final List<String> lines = new ArrayList<>();
+
+  /// Of answers that are the entities linked.
+  public Mistakes() {
+    this(String::equals);
+  }
+
+  /// Of answers that are made of the entities linked.
+  ///
+  /// @param gives whether a link to an entity, the first, gives an answer, the second
+  public Mistakes(BiPredicate<String, String> gives) {
+    this.gives = gives;
+  }
 
   /// Adds those of one text.
   ///
@@ -29,7 +43,7 @@ public final class Mistakes {
     return String.format(Locale.ROOT, "%s  %s  %s  %s", PassageText.folded(where), kind, what, id);
   }
 
-  private static String surfaces(String id, LinkedRecord record) {
+  private String surfaces(String id, LinkedRecord record) {
     String title = record.record().title();
     String shown =
         Stream.concat(
@@ -42,9 +56,9 @@ public final class Mistakes {
     return shown.isEmpty() ? "" : "  (" + PassageText.folded(shown) + ")";
   }
 
-  private static Stream<String> shown(String id, String text, List<Mention> mentions) {
+  private Stream<String> shown(String id, String text, List<Mention> mentions) {
     return mentions.stream()
-        .filter(mention -> mention.entity().equals(id))
+        .filter(mention -> gives.test(mention.entity(), id))
         .map(mention ->
             mention.rule().code() + ": " + text.substring(mention.start(), mention.end()));
   }

@@ -62,4 +62,11 @@ record CodeAuthority(AuthorityFile authority, Map<String, String> codeOfId) {
     }
     return codes;
   }
+
+  /// Whether an entity, or a place that contains it, has this code.
+  boolean gives(String id, String code) {
+    return code.equals(codeOfId.get(id))
+        || authority.placeTree().ancestors(id).stream()
+            .anyMatch(above -> code.equals(codeOfId.get(above)));
+  }
 }

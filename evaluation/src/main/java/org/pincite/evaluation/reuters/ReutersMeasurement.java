@@ -30,7 +30,7 @@ public final class ReutersMeasurement {
   private static final String SUFFIX = ".sgm";
 
   private final LinkSample sample;
-  private final Mistakes mistakes = new Mistakes();
+  private Mistakes mistakes = new Mistakes();
   private final LinkScores persons = new LinkScores("persons");
   private final LinkScores personsAbout = new LinkScores("persons, about");
   private final LinkScores places = new LinkScores("places");
@@ -58,6 +58,7 @@ public final class ReutersMeasurement {
       throw new BadExpectationException("there is no story of Reuters-21578 below " + folder);
     }
     var codes = CodeAuthority.of(all, shipped);
+    mistakes = new Mistakes(codes::gives);
     var linker = new RecordLinker(codes.authority(), LinkSettings.standard());
     for (var file : labels.entrySet()) {
       measure(file.getKey(), file.getValue(), new Codes(codes, linker));
