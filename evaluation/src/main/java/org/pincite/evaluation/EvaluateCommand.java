@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       ExtractionCommand.class,
       ReadingCommand.class,
       MemoryCommand.class,
+      YearsCommand.class,
       LinksCommand.class
     })
 public final class EvaluateCommand implements Runnable {
@@ -35,6 +36,6 @@ public final class EvaluateCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         Objects.requireNonNull(spec).commandLine(),
-        "name what to evaluate: extraction, reading, links or memory");
+        "name what to evaluate: extraction, reading, memory, years or links");
   }
 }

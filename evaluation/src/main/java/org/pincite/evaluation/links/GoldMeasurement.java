@@ -2,6 +2,7 @@ package org.pincite.evaluation.links;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -93,7 +94,7 @@ public final class GoldMeasurement {
   }
 
   /// Places are labelled where they are named: those that only contain them are left out.
-  private static Set<String> both(List<String> about, List<String> named) {
+  private static Set<String> both(Collection<String> about, Collection<String> named) {
     var both = new LinkedHashSet<>(about);
     both.retainAll(named);
     return both;

@@ -8,12 +8,14 @@ import org.pincite.corpus.authority.AuthorityFile;
 import org.pincite.corpus.link.LinkedPassage;
 import org.pincite.corpus.link.LinkedRecord;
 import org.pincite.corpus.link.Links;
+import org.pincite.indexer.year.YearMentions;
 
 /// Finds the listed persons and places that a record names, and the years of which it speaks:
 /// persons first, then places in what is left of the text, then years. Safe for several threads.
 public final class RecordLinker {
   private final PersonLinking persons;
   private final PlaceLinking places;
+  private final YearMentions years = new YearMentions();
 
   /// Prepares the names of an authority file.
   ///
