@@ -28,7 +28,7 @@ record CodeAuthority(AuthorityFile authority, Map<String, String> codeOfId) {
         labels.stream().flatMap(story -> story.people().stream()).collect(Collectors.toSet());
     Set<String> places =
         labels.stream().flatMap(story -> story.places().stream()).collect(Collectors.toSet());
-    var entries = new PlaceEntries(shipped.contents().getOrDefault(PLACES, ""));
+    var entries = new PlaceEntries(ShippedPlaces.in(shipped.contents().getOrDefault(PLACES, "")));
     entries.add(places, new PlaceCodes());
     Map<String, String> codes =
         people.stream().collect(Collectors.toMap(PersonEntries::id, code -> code));

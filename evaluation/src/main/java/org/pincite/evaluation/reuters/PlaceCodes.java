@@ -1,15 +1,10 @@
 package org.pincite.evaluation.reuters;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /// What the codes of places mean: the English country names of the JDK, and a table of those that
 /// are others or were others in 1987.
@@ -35,23 +30,17 @@ final class PlaceCodes {
       String name = Locale.of("", country).getDisplayCountry(Locale.ENGLISH);
       add(new PlaceCode(codeOf(name), List.of(country), List.of(name)));
     }
-    try (InputStream table = Objects.requireNonNull(getClass().getResourceAsStream(TABLE));
-        var lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> add(row(line)));
+    for (List<String> row : CodeTable.rows(TABLE, FIELDS)) {
+      add(
+          new PlaceCode(
+              row.get(0),
+              CodeTable.parts(row.get(1), ","),
+              CodeTable.parts(row.get(2), "\\|")));
     }
   }
 
   private void add(PlaceCode code) {
     codes.put(code.code(), code);
-  }
-
-  private static PlaceCode row(String line) {
-    List<String> fields = List.of(line.split("\t", FIELDS));
-    return new PlaceCode(fields.get(0), parts(fields.get(1), ","), parts(fields.get(2), "\\|"));
-  }
-
-  private static List<String> parts(String field, String separator) {
-    return field.isEmpty() ? List.of() : List.of(field.split(separator, -1));
   }
 
   private static String codeOf(String name) {
