@@ -52,6 +52,37 @@ class CodesTest {
   }
 
   @Test
+  void putsACityBelowTheNearestPlaceThatIsTakenOver() throws IOException {
+    Files.writeString(
+        folder.resolve("places.jsonl"),
+        """
+        {"id": "l:rookham", "name": "Rookham", "type": "city", "parents": ["l:rookshire"]}
+        {"id": "l:rookshire", "name": "Rookshire", "type": "county", "parents": ["l:utopia"]}
+        {"id": "l:utopia", "name": "Utopia", "type": "country"}
+        """);
+    var codes =
+        CodeAuthority.of(
+            List.of(new StoryLabels(Set.of(), Set.of("utopia"))), AuthorityFile.load(folder));
+    assertEquals(List.of("l:utopia"), codes.authority().place("l:rookham").orElseThrow().parents());
+    assertTrue(codes.gives("l:rookham", "utopia"));
+    assertFalse(codes.authority().place("l:rookshire").isPresent());
+  }
+
+  @Test
+  void knowsStatesByTheirNamesAndInDatelinesByTheirShortForms() throws IOException {
+    var codes =
+        CodeAuthority.of(
+            List.of(new StoryLabels(Set.of(), Set.of("usa"))), AuthorityFile.empty());
+    AuthorityFile made = codes.authority();
+    assertTrue(codes.gives(made.placeIds("Ohio").getFirst(), "usa"));
+    String mass = made.placeIds("Mass.").getFirst();
+    assertTrue(codes.gives(mass, "usa"));
+    assertTrue(made.place(mass).orElseThrow().stop());
+    // No story has a label of the country.
+    assertEquals(List.of(), made.placeIds("Ont."));
+  }
+
+  @Test
   void leavesOutSmallPlaces() throws IOException {
     Files.writeString(
         folder.resolve("places.jsonl"),
