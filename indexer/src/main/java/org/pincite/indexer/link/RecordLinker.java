@@ -2,6 +2,7 @@ package org.pincite.indexer.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.pincite.corpus.Passage;
 import org.pincite.corpus.PublicRecord;
 import org.pincite.corpus.authority.AuthorityFile;
@@ -33,11 +34,15 @@ public final class RecordLinker {
     var notes = new LinkNotes.Builder();
     persons.link(text, notes);
     places.link(text, notes);
+    OptionalInt published = record.published().year();
     var linked = new ArrayList<LinkedPassage>();
     for (int i = 0; i < passages.size(); i++) {
-      linked.add(new LinkedPassage(passages.get(i), text.passages().get(i).mentions(), List.of()));
+      Passage passage = passages.get(i);
+      linked.add(
+          new LinkedPassage(
+              passage, text.passages().get(i).mentions(), years.in(passage.text(), published)));
     }
-    var title = new Links(text.title().mentions(), List.of());
+    var title = new Links(text.title().mentions(), years.in(record.title(), published));
     return new Linking(new LinkedRecord(record, title, linked), notes.build());
   }
 

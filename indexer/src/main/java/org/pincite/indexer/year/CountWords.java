@@ -64,7 +64,7 @@ final class CountWords {
           """
           population total number sum fee fine average height weight speed maximum minimum price
           crowd attendance capacity length depth reading crew workforce distance salary turnout
-          altitude score
+          altitude score figure
           """);
   static final Set<String> TIMES =
       Vocabulary.words(

@@ -56,7 +56,7 @@ final class Counts {
               || earlier.is("Fewer");
       case "of" -> CountWords.SIZES.contains(earlier.lower());
       case "in" -> unit.first() % 100 == 0 && (earlier.lower().equals("one") || earlier.is("1"));
-      default -> before.is("population");
+      default -> before.is("population") || before.is("capacity");
     };
   }
 

@@ -65,7 +65,7 @@ final class Labels {
           "p pp para paras no nos vol vols col cols fn ext tel ref art sec ch fig q v cm cmnd cl reg pt app pop");
   private static final Set<String> CONTACTS =
       Vocabulary.words(
-          "tel telephone phone fax mobile ref reference no number code pin id ext extension url isbn");
+          "tel telephone phone fax mobile ref reference no number code pin id ext extension url isbn total capacity");
 
   private final Surroundings text;
 

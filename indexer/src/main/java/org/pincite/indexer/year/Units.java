@@ -92,13 +92,29 @@ final class Units {
     }
     int last = lastYear(unit.first(), value, digits);
     if (last > 0) {
-      return chained(nextEnd)
-          ? null
-          : checked(
-              new Unit(Form.SPAN, unit.first(), last, unit.start(), nextEnd, unit.from(), nextEnd));
+      Unit span =
+          new Unit(Form.SPAN, unit.first(), last, unit.start(), nextEnd, unit.from(), nextEnd);
+      return chained(nextEnd) ? withSpan(span) : checked(span);
     }
     boolean month = digits == 2 && isMonth(value) && !chained(nextEnd);
     return month ? checked(unit.datedUntil(nextEnd)) : null;
+  }
+
+  /// "2007/08-2009/10".
+  private @Nullable Unit withSpan(Unit span) {
+    int start = span.end() + 1;
+    int end = text.digitsEnd(start);
+    boolean years = Marks.isDash(text.at(span.end())) && end - start == 4 && text.at(end) == '/';
+    int first = text.number(start, end);
+    if (!years || first < span.last()) {
+      return null;
+    }
+    int last = lastYear(first, text.number(end + 1, end + 3), 2);
+    int spanEnd = end + 3;
+    return last == first + 1 && !text.isDigitAt(spanEnd) && !chained(spanEnd)
+        ? checked(
+            new Unit(Form.SPAN, span.first(), last, span.start(), spanEnd, span.from(), spanEnd))
+        : null;
   }
 
   private int afterLineEnd(char mark, int next) {
