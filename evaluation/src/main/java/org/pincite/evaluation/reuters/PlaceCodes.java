@@ -33,9 +33,7 @@ final class PlaceCodes {
     for (List<String> row : CodeTable.rows(TABLE, FIELDS)) {
       add(
           new PlaceCode(
-              row.get(0),
-              CodeTable.parts(row.get(1), ","),
-              CodeTable.parts(row.get(2), "\\|")));
+              row.get(0), CodeTable.parts(row.get(1), ","), CodeTable.parts(row.get(2), "\\|")));
     }
   }
 

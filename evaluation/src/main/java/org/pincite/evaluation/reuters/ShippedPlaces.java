@@ -9,7 +9,6 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +27,7 @@ final class ShippedPlaces {
     for (String line : (Iterable<String>) lines.lines()::iterator) {
       JsonNode entry = line.isBlank() ? null : JSON.readTree(line);
       if (entry instanceof ObjectNode place && !place.has("mergedInto")) {
-        all.put(place.path("id").asText(), place);
+        all.put(id(place), place);
       }
     }
   }
@@ -38,14 +37,17 @@ final class ShippedPlaces {
     var shipped = new ShippedPlaces(lines);
     Collection<ObjectNode> kept =
         shipped.all.values().stream().filter(ShippedPlaces::isKept).toList();
-    Map<ObjectNode, Set<String>> parents = new IdentityHashMap<>();
-    kept.forEach(place -> parents.put(place, shipped.keptParents(place)));
-    parents.forEach(
-        (place, above) -> {
-          ArrayNode list = place.putArray("parents");
-          above.forEach(list::add);
-        });
+    var parents = new LinkedHashMap<String, Set<String>>();
+    kept.forEach(place -> parents.put(id(place), shipped.keptParents(place)));
+    for (ObjectNode place : kept) {
+      ArrayNode list = place.putArray("parents");
+      parents.getOrDefault(id(place), Set.of()).forEach(list::add);
+    }
     return kept;
+  }
+
+  private static String id(ObjectNode place) {
+    return place.path("id").asText();
   }
 
   private static boolean isKept(ObjectNode place) {

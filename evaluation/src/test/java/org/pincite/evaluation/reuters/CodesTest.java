@@ -71,8 +71,7 @@ class CodesTest {
   @Test
   void knowsStatesByTheirNamesAndInDatelinesByTheirShortForms() throws IOException {
     var codes =
-        CodeAuthority.of(
-            List.of(new StoryLabels(Set.of(), Set.of("usa"))), AuthorityFile.empty());
+        CodeAuthority.of(List.of(new StoryLabels(Set.of(), Set.of("usa"))), AuthorityFile.empty());
     AuthorityFile made = codes.authority();
     assertTrue(codes.gives(made.placeIds("Ohio").getFirst(), "usa"));
     String mass = made.placeIds("Mass.").getFirst();
