@@ -31,7 +31,7 @@ final class FieldCheck {
           "offices.jsonl",
           Set.of("id", "name", "kind", "aliases", "titles", "singleHolder", "jurisdiction"),
           "organisations.jsonl",
-          Set.of("id", "name", "kind", "aliases", "covers"),
+          Set.of("id", "name", "kind", "aliases", "covers", "from", "to"),
           "corrections.jsonl",
           Set.of(
               "date", "action", "scope", "entity", "record", "content", "passage", "surface",
