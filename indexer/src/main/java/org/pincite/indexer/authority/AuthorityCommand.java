@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "authority",
     description = "Checks the files of persons and places, and corrects what they linked.",
-    subcommands = {CheckCommand.class},
+    subcommands = {CheckCommand.class, CorrectCommand.class},
     synopsisSubcommandLabel = "check|correct",
     mixinStandardHelpOptions = true)
 public final class AuthorityCommand {
