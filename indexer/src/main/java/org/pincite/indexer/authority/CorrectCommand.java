@@ -19,6 +19,7 @@ import org.pincite.corpus.authority.Correction.Action;
 import org.pincite.corpus.authority.CorrectionLine;
 import org.pincite.corpus.authority.CorrectionsFile;
 import org.pincite.corpus.authority.Entity;
+import org.pincite.corpus.index.Generation;
 import org.pincite.corpus.index.GenerationException;
 import org.pincite.corpus.index.GenerationStore;
 import org.pincite.corpus.index.StoredRecords;
@@ -198,10 +199,13 @@ final class CorrectCommand implements Callable<Integer> {
   }
 
   private StoredRecords stored() throws IOException {
-    return new GenerationStore(Objects.requireNonNull(data))
-        .current()
-        .orElseThrow(() -> new BadCallException("there is no index in " + data))
-        .storedRecords();
+    Generation generation =
+        new GenerationStore(Objects.requireNonNull(data))
+            .current()
+            .orElseThrow(() -> new BadCallException("there is no index in " + data));
+    // Refuses another schema.
+    generation.manifest();
+    return generation.storedRecords();
   }
 
   private String written(Drafted drafted, AuthorityFile file)
