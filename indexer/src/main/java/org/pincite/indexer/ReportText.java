@@ -154,7 +154,8 @@ final class ReportText {
     }
     if (remarks.size() > MAX_LISTED) {
       text.append(
-          String.format(Locale.ROOT, "  and %,d more; --json has them%n", remarks.size() - MAX_LISTED));
+          String.format(
+              Locale.ROOT, "  and %,d more; --json has them%n", remarks.size() - MAX_LISTED));
     }
   }
 

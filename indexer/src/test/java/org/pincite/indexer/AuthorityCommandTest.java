@@ -68,7 +68,8 @@ class AuthorityCommandTest {
   private Outcome removeFromA(String... arguments) {
     return correct(
         Stream.concat(
-                Stream.of("--record", CorrectedRuns.id("a"), "--entity", "p:quillon-ada", "--remove"),
+                Stream.of(
+                    "--record", CorrectedRuns.id("a"), "--entity", "p:quillon-ada", "--remove"),
                 Stream.of(arguments))
             .toArray(String[]::new));
   }
@@ -76,7 +77,8 @@ class AuthorityCommandTest {
   private Outcome restoreInA(String... arguments) {
     return correct(
         Stream.concat(
-                Stream.of("--record", CorrectedRuns.id("a"), "--entity", "p:quillon-ada", "--restore"),
+                Stream.of(
+                    "--record", CorrectedRuns.id("a"), "--entity", "p:quillon-ada", "--restore"),
                 Stream.of(arguments))
             .toArray(String[]::new));
   }
@@ -92,7 +94,8 @@ class AuthorityCommandTest {
     assertEquals(0, outcome.exitCode(), outcome.err());
     assertTrue(outcome.out().contains("removes all 4 links"), outcome.out());
     assertTrue(outcome.out().contains("1  title: …News of [Ada Quillon]…"), outcome.out());
-    assertTrue(outcome.out().contains("passage 1: …Ada Quillon met [Ada Quillon] of Weir"), outcome.out());
+    assertTrue(
+        outcome.out().contains("passage 1: …Ada Quillon met [Ada Quillon] of Weir"), outcome.out());
     assertTrue(outcome.out().contains("takes effect at the next run"), outcome.out());
     assertEquals(1, written().size());
 
@@ -113,8 +116,7 @@ class AuthorityCommandTest {
     var outcome = removeFromA(words.toArray(String[]::new));
     assertEquals(0, outcome.exitCode(), outcome.err());
     assertEquals(List.of(), runs.corrections().unmatched());
-    assertEquals(
-        "p:quillon-ada@8/p:quillon-ada@0 l:weirton@31/p:quillon-ada@0", runs.links("a"));
+    assertEquals("p:quillon-ada@8/p:quillon-ada@0 l:weirton@31/p:quillon-ada@0", runs.links("a"));
   }
 
   @Test
@@ -130,8 +132,7 @@ class AuthorityCommandTest {
 
   @Test
   void anEntityThatIsNotLinkedThereIsRefusedWithWhatIs() throws Exception {
-    var outcome =
-        correct("--record", CorrectedRuns.id("b"), "--entity", "Weirton", "--remove");
+    var outcome = correct("--record", CorrectedRuns.id("b"), "--entity", "Weirton", "--remove");
     assertEquals(2, outcome.exitCode());
     assertTrue(outcome.err().contains("l:weirton is not linked in record"), outcome.err());
     assertTrue(outcome.err().contains("p:quillon-ada (1)"), outcome.err());
@@ -148,8 +149,7 @@ class AuthorityCommandTest {
     var outcome = restoreInA("--surface", "Ada Quillon", "--passage", "1");
     assertEquals(0, outcome.exitCode(), outcome.err());
     assertEquals(List.of(), runs.corrections().unmatched());
-    assertEquals(
-        "/p:quillon-ada@0 p:quillon-ada@16 l:weirton@31/p:quillon-ada@0", runs.links("a"));
+    assertEquals("/p:quillon-ada@0 p:quillon-ada@16 l:weirton@31/p:quillon-ada@0", runs.links("a"));
     assertEquals(2, restoreInA("--surface", "Ada Quillon", "--passage", "1").exitCode());
     assertEquals(3, written().size());
   }

@@ -90,21 +90,22 @@ class CorrectionsTest {
     var report = runs.run();
 
     assertEquals(2, report.filesTakenOver(), "nothing is read again");
-    assertEquals(
-        "p:quillon-ada@8/p:quillon-ada@0 l:weirton@31/p:quillon-ada@0", runs.links("a"));
+    assertEquals("p:quillon-ada@8/p:quillon-ada@0 l:weirton@31/p:quillon-ada@0", runs.links("a"));
     assertEquals("/p:quillon-ada@0", runs.links("b"));
     assertEquals(List.of(new Applied(1, "p:quillon-ada", 1)), report.corrections().applied());
     assertEquals(1, report.corrections().linksRemoved());
     assertEquals(List.of(), report.corrections().unmatched());
     runs.run();
-    assertEquals(
-        "p:quillon-ada@8/p:quillon-ada@0 l:weirton@31/p:quillon-ada@0", runs.links("a"));
+    assertEquals("p:quillon-ada@8/p:quillon-ada@0 l:weirton@31/p:quillon-ada@0", runs.links("a"));
   }
 
   @Test
   void theMentionInATitleIsOneToo() throws Exception {
     runs.correct(
-        what("remove", "mention") + record("a") + "," + mention("News of Ada Quillon", "Ada Quillon", 1));
+        what("remove", "mention")
+            + record("a")
+            + ","
+            + mention("News of Ada Quillon", "Ada Quillon", 1));
     runs.run();
     assertEquals(UNCORRECTED.substring(UNCORRECTED.indexOf('/')), runs.links("a"));
   }
@@ -131,7 +132,10 @@ class CorrectionsTest {
   @Test
   void aCorrectionOfARecordSurvivesOtherSpacesAndPassages() throws Exception {
     runs.correct(what("remove", "record") + record("a"));
-    runs.record("a", "News of Ada  Quillon", "Ada\u00a0Quillon met Ada\n\nQuillon of Weir\u00adton. " + SECOND);
+    runs.record(
+        "a",
+        "News of Ada  Quillon",
+        "Ada\u00a0Quillon met Ada\n\nQuillon of Weir\u00adton. " + SECOND);
     var report = runs.corrections();
     assertEquals(List.of(), report.unmatched());
     assertEquals(List.of(), report.changed());
@@ -142,7 +146,11 @@ class CorrectionsTest {
   @Test
   void andAnotherAddress() throws Exception {
     runs.correct(what("remove", "record") + record("a"));
-    runs.correct(what("remove", "mention") + record("b") + "," + mention("Ada Quillon came.", "Ada Quillon", 1));
+    runs.correct(
+        what("remove", "mention")
+            + record("b")
+            + ","
+            + mention("Ada Quillon came.", "Ada Quillon", 1));
     Files.delete(runs.job().source().resolve("a.jsonl"));
     Files.delete(runs.job().source().resolve("b.jsonl"));
     runs.record("moved-a", "News of Ada Quillon", FIRST + "\n\n" + SECOND);
@@ -181,8 +189,7 @@ class CorrectionsTest {
     assertEquals(UNCORRECTED, runs.links("a"));
     runs.correct(what("remove", "mention") + target);
     runs.run();
-    assertEquals(
-        "p:quillon-ada@8/p:quillon-ada@0 l:weirton@31/p:quillon-ada@0", runs.links("a"));
+    assertEquals("p:quillon-ada@8/p:quillon-ada@0 l:weirton@31/p:quillon-ada@0", runs.links("a"));
   }
 
   @Test
@@ -226,14 +233,14 @@ class CorrectionsTest {
           """)
   void aCorrectionThatMatchesNothingIsReportedWithTheReason(
       String entity, String id, String scope, String reason) throws Exception {
-    runs.correct("'action':'remove','scope':'publication','entity':'p:quillon-ada','publisher':'The Daily Example'");
+    runs.correct(
+        "'action':'remove','scope':'publication','entity':'p:quillon-ada','publisher':'The Daily Example'");
     String target =
         scope.equals("publication")
             ? "'publisher':'The Weekly Example'"
             : record(id, "0".repeat(64)) + "," + mention(FIRST, "Ada Quillon", 3);
     runs.correct("'action':'remove','scope':'" + scope + "','entity':'" + entity + "'," + target);
-    assertEquals(
-        List.of("2: " + reason.replace("ID", CorrectedRuns.id(id))), unmatched());
+    assertEquals(List.of("2: " + reason.replace("ID", CorrectedRuns.id(id))), unmatched());
   }
 
   @Test

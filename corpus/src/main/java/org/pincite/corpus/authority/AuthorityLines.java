@@ -99,8 +99,8 @@ final class AuthorityLines {
 
   List<CorrectionLine> corrections() {
     var corrections = new ArrayList<CorrectionLine>();
-    each((number, entry) ->
-        corrections.add(new CorrectionLine(number, CorrectionJson.read(entry))));
+    each(
+        (number, entry) -> corrections.add(new CorrectionLine(number, CorrectionJson.read(entry))));
     return Collections.unmodifiableList(corrections);
   }
 

@@ -20,6 +20,8 @@ public final class CorrectionsFile {
 
   private final Path folder;
 
+  /// The file of a folder; it need not be there.
+  ///
   /// @param folder of the authority files
   public CorrectionsFile(Path folder) {
     this.folder = folder;

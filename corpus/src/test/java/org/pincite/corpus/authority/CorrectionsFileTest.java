@@ -82,7 +82,6 @@ class CorrectionsFileTest {
         assertTrue(each.get());
       }
     }
-    assertEquals(
-        40, written().stream().map(line -> line.correction().reason()).distinct().count());
+    assertEquals(40, written().stream().map(line -> line.correction().reason()).distinct().count());
   }
 }

@@ -157,8 +157,8 @@ final class CorrectCommand implements Callable<Integer> {
     return ids.stream()
         .findFirst()
         .flatMap(id -> file.person(id).<Entity>map(person -> person).or(() -> file.place(id)))
-        .orElseThrow(() ->
-            new BadCallException("no person or place is listed as " + ShownText.of(given)));
+        .orElseThrow(
+            () -> new BadCallException("no person or place is listed as " + ShownText.of(given)));
   }
 
   private Drafted ofRecord(CorrectionDraft draft) throws IOException {

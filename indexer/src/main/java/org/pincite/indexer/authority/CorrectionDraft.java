@@ -22,8 +22,8 @@ record CorrectionDraft(AuthorityFile authority, String entity, String reason, Lo
 
   /// Takes links in a record away.
   ///
-  /// @throws BadCallException when the entity is not linked there, or the choice fits no mention, or
-  ///   several
+  /// @throws BadCallException when the entity is not linked there, or the choice fits no mention,
+  ///   or several
   Drafted removal(LinkedRecord linked, MentionChoice choice) {
     var links = new RecordLinks(linked);
     List<Link> ofEntity = links.of(entity);

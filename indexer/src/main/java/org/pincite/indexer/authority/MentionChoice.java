@@ -24,7 +24,8 @@ final class MentionChoice {
   @Option(
       names = "--passage",
       paramLabel = "N",
-      description = "With --surface: the number of the passage in which they stand; 0 is the title.")
+      description =
+          "With --surface: the number of the passage in which they stand; 0 is the title.")
   private @Nullable Integer passage;
 
   @Option(
@@ -63,6 +64,8 @@ final class MentionChoice {
   interface Facts<M> {
     String surface(M mention);
 
+    /// Whether it stands in a passage.
+    ///
     /// @param passage its position; 0 for the title
     boolean isIn(M mention, int passage);
 

@@ -9,15 +9,16 @@ final class ShownText {
 
   static String of(String text) {
     var shown = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> {
-      if (isVisible(c)) {
-        shown.appendCodePoint(c);
-      } else if (c == ' ' || c == '\n' || c == '\t') {
-        shown.append(' ');
-      } else {
-        shown.append(String.format(Locale.ROOT, "\\u%04x", c));
-      }
-    });
+    text.codePoints()
+        .forEach(c -> {
+          if (isVisible(c)) {
+            shown.appendCodePoint(c);
+          } else if (c == ' ' || c == '\n' || c == '\t') {
+            shown.append(' ');
+          } else {
+            shown.append(String.format(Locale.ROOT, "\\u%04x", c));
+          }
+        });
     return shown.toString();
   }
 

@@ -101,7 +101,9 @@ final class CorrectionTally {
   }
 
   private String gone() {
-    return "record " + target.record() + " is not in the index, nor one of the same text that"
+    return "record "
+        + target.record()
+        + " is not in the index, nor one of the same text that"
         + " names it";
   }
 }

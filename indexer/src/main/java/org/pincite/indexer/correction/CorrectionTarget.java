@@ -21,6 +21,8 @@ public record CorrectionTarget(
     int occurrence,
     @Nullable String publisher) {
 
+  /// Of a correction.
+  ///
   /// @param authority knows what became of ids
   public static CorrectionTarget of(Correction correction, AuthorityFile authority) {
     return new CorrectionTarget(

@@ -13,6 +13,8 @@ public final class FoldedText {
   private final BitSet wordEnds = new BitSet();
   private final int[] offsets;
 
+  /// Folds a text.
+  ///
   /// @param text of a passage or title
   public FoldedText(String text) {
     this.text = text;
@@ -58,7 +60,9 @@ public final class FoldedText {
     }
     int count = 0;
     int last = offsets[start];
-    for (int at = folded.indexOf(words); at >= 0 && at <= last; at = folded.indexOf(words, at + 1)) {
+    for (int at = folded.indexOf(words);
+        at >= 0 && at <= last;
+        at = folded.indexOf(words, at + 1)) {
       count += wordStarts.get(at) && wordEnds.get(at + words.length()) ? 1 : 0;
     }
     return Math.max(1, count);

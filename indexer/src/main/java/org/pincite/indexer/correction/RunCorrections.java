@@ -30,6 +30,8 @@ public final class RunCorrections {
   private final Map<String, List<CorrectionTally>> ofPublisher = new HashMap<>();
   private long linksRemoved;
 
+  /// Prepares the corrections for a run.
+  ///
   /// @param authority with the corrections
   public RunCorrections(AuthorityFile authority) {
     for (CorrectionLine line : authority.correctionLines()) {
@@ -147,8 +149,7 @@ public final class RunCorrections {
     for (CorrectionTally tally : all) {
       String text = about.apply(tally);
       if (text != null && remarks.size() < CorrectionReport.MAX_LISTED) {
-        remarks.add(
-            new Remark(tally.line().line(), tally.target().entity(), words.apply(text)));
+        remarks.add(new Remark(tally.line().line(), tally.target().entity(), words.apply(text)));
       }
     }
     return remarks;

@@ -12,6 +12,8 @@ public final class StandingRemovals {
   private final AuthorityFile authority;
   private final List<CorrectionLine> standing = new ArrayList<>();
 
+  /// Looks through all corrections.
+  ///
   /// @param authority with the corrections
   public StandingRemovals(AuthorityFile authority) {
     this.authority = authority;

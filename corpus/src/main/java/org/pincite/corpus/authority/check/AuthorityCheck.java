@@ -17,8 +17,8 @@ public final class AuthorityCheck {
     var findings = new Findings();
     authority
         .problems()
-        .forEach(problem ->
-            findings.error(problem.file(), problem.line(), "line", problem.message()));
+        .forEach(
+            problem -> findings.error(problem.file(), problem.line(), "line", problem.message()));
     new FieldCheck(findings).check(authority);
     new IdCheck(findings).check(authority);
     new NameCheck(findings).check(authority);

@@ -19,8 +19,7 @@ final class CommonWords {
     try (var lines =
         new BufferedReader(
             new InputStreamReader(
-                Objects.requireNonNull(
-                    CommonWords.class.getResourceAsStream("common-words.txt")),
+                Objects.requireNonNull(CommonWords.class.getResourceAsStream("common-words.txt")),
                 UTF_8))) {
       words =
           lines

@@ -15,27 +15,67 @@ final class FieldCheck {
   /// What an entry must say of nobody. A name of a field that contains one of them says it.
   private static final List<String> PRIVATE =
       List.of(
-          "ethnic", "religio", "faith", "creed", "caste", "racial", "descent", "heritage",
-          "nationality", "skincolo", "sexual", "disabilit");
+          "ethnic",
+          "religio",
+          "faith",
+          "creed",
+          "caste",
+          "racial",
+          "descent",
+          "heritage",
+          "nationality",
+          "skincolo",
+          "sexual",
+          "disabilit");
 
   private static final Map<String, Set<String>> KNOWN =
       Map.of(
           "persons.jsonl",
           Set.of(
-              "id", "name", "aliases", "surname", "surnameMode", "roles", "publicRole", "context",
-              "ambiguous", "ids", "noId", "formerIds", "mergedInto"),
+              "id",
+              "name",
+              "aliases",
+              "surname",
+              "surnameMode",
+              "roles",
+              "publicRole",
+              "context",
+              "ambiguous",
+              "ids",
+              "noId",
+              "formerIds",
+              "mergedInto"),
           "places.jsonl",
           Set.of(
-              "id", "name", "type", "parents", "aliases", "context", "ambiguous", "stop", "ids",
-              "noId", "formerIds", "mergedInto"),
+              "id",
+              "name",
+              "type",
+              "parents",
+              "aliases",
+              "context",
+              "ambiguous",
+              "stop",
+              "ids",
+              "noId",
+              "formerIds",
+              "mergedInto"),
           "offices.jsonl",
           Set.of("id", "name", "kind", "aliases", "titles", "singleHolder", "jurisdiction"),
           "organisations.jsonl",
           Set.of("id", "name", "kind", "aliases", "covers", "from", "to"),
           "corrections.jsonl",
           Set.of(
-              "date", "action", "scope", "entity", "record", "content", "passage", "surface",
-              "occurrence", "publisher", "reason"));
+              "date",
+              "action",
+              "scope",
+              "entity",
+              "record",
+              "content",
+              "passage",
+              "surface",
+              "occurrence",
+              "publisher",
+              "reason"));
 
   /// Said in other words, and of both at once.
   private static final Set<String> SAID_OF_PERSONS =
@@ -64,8 +104,11 @@ final class FieldCheck {
     for (String field : List.of("role", "source")) {
       if (isMissing(role, field)) {
         findings.error(
-            person, "public-role", "a person is listed with a public role and its source: no \""
-                + field + "\" in \"publicRole\"");
+            person,
+            "public-role",
+            "a person is listed with a public role and its source: no \""
+                + field
+                + "\" in \"publicRole\"");
       }
     }
     for (JsonNode held : person.json().path("roles")) {

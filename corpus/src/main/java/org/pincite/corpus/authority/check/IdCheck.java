@@ -78,8 +78,9 @@ final class IdCheck {
         next.put(id, entry.id());
         if (other != null) {
           findings.error(
-              entry, "former-id", id + " is also a former id of " + other.id() + ", line "
-                  + other.line());
+              entry,
+              "former-id",
+              id + " is also a former id of " + other.id() + ", line " + other.line());
         } else if (byId.containsKey(id)) {
           findings.error(entry, "former-id", "the former id " + id + " is still listed");
         }

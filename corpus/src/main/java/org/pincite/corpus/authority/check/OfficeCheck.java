@@ -74,13 +74,14 @@ final class OfficeCheck {
     for (Held holder : inOrder) {
       if (longest != null && !longest.isOf(holder) && longest.isSurelyHeldAfter(holder.begin())) {
         findings.error(
-            holder.entry, "same-office", holder.words() + " while " + longest.words() + longest
-                .where());
+            holder.entry,
+            "same-office",
+            holder.words() + " while " + longest.words() + longest.where());
       } else if (longest != null && !longest.isOf(holder) && longest.hasNoEnd()) {
         findings.warning(
-            longest.entry, "dates", longest.words() + " without an end, though "
-                + holder.words()
-                + holder.where());
+            longest.entry,
+            "dates",
+            longest.words() + " without an end, though " + holder.words() + holder.where());
       }
       if (longest == null || holder.lastsLongerThan(longest)) {
         longest = holder;

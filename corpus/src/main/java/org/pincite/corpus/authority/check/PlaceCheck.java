@@ -64,13 +64,17 @@ final class PlaceCheck {
     }
     for (String id : place.parents()) {
       Place parent = listed(entry, "parent", id);
-      Size parentSize = parent == null ? null : SIZES.get(parent.type());
-      if (size != null && parentSize != null && parentSize.atMost < size.atLeast) {
+      if (parent != null && size != null && isSmaller(parent, size)) {
         findings.error(
             entry, "parent", "the " + place.type() + " lies in the " + parent.type() + " " + id);
       }
     }
     circle(entry);
+  }
+
+  private static boolean isSmaller(Place parent, Size child) {
+    Size size = SIZES.get(parent.type());
+    return size != null && size.atMost < child.atLeast;
   }
 
   private @Nullable Place listed(Entry<?> entry, String rule, String id) {

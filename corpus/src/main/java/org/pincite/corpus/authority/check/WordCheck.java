@@ -16,8 +16,25 @@ import org.pincite.corpus.authority.SurnameMode;
 final class WordCheck {
   private static final Set<String> TITLES =
       Set.of(
-          "sir", "dame", "lord", "lady", "baroness", "baron", "viscount", "earl", "dr", "professor",
-          "prof", "mr", "mrs", "ms", "the", "king", "queen", "prince", "princess");
+          "sir",
+          "dame",
+          "lord",
+          "lady",
+          "baroness",
+          "baron",
+          "viscount",
+          "earl",
+          "dr",
+          "professor",
+          "prof",
+          "mr",
+          "mrs",
+          "ms",
+          "the",
+          "king",
+          "queen",
+          "prince",
+          "princess");
 
   private final Findings findings;
   private final CommonWords words = new CommonWords();

@@ -58,11 +58,7 @@ class AuthorityCheckTest {
   }
 
   private static String held(String office, String dates) {
-    return ",\"roles\":[{\"office\":\""
-        + office
-        + "\","
-        + dates
-        + ",\"source\":\"Weir Inquiry\"}]";
+    return ",\"roles\":[{\"office\":\"" + office + "\"," + dates + ",\"source\":\"Weir Inquiry\"}]";
   }
 
   /// As `file:line severity rule`.
@@ -84,7 +80,10 @@ class AuthorityCheckTest {
     write("offices.jsonl", "{\"id\":\"o:warden\",\"name\":\"Warden of Weir\",\"kind\":\"police\"}");
     persons(
         person(
-            "p:quill-ada", "Ada Quillon", ",\"surname\":\"Quillon\"", held("o:warden", "\"from\":\"2011\"")));
+            "p:quill-ada",
+            "Ada Quillon",
+            ",\"surname\":\"Quillon\"",
+            held("o:warden", "\"from\":\"2011\"")));
     places(
         place("l:weirshire", "Weirshire", "county", ""),
         place("l:weirton", "Weirton", "town", "\"l:weirshire\""));
@@ -295,8 +294,14 @@ class AuthorityCheckTest {
   void aRoleThatEndsBeforeItBeginsAndOneInNoOffice() throws IOException {
     persons(
         person("p:a", "Ada Quillon", held("o:none", "\"from\":\"2011\"")),
-        person("p:b", "Bea Quillon", ",\"roles\":[{\"title\":\"Chair\",\"from\":\"2011\",\"to\":\"2010\",\"source\":\"x\"}]"),
-        person("p:c", "Cy Quillon", ",\"roles\":[{\"title\":\"Chair\",\"from\":\"2011\",\"toAsOf\":\"2010\"}]"));
+        person(
+            "p:b",
+            "Bea Quillon",
+            ",\"roles\":[{\"title\":\"Chair\",\"from\":\"2011\",\"to\":\"2010\",\"source\":\"x\"}]"),
+        person(
+            "p:c",
+            "Cy Quillon",
+            ",\"roles\":[{\"title\":\"Chair\",\"from\":\"2011\",\"toAsOf\":\"2010\"}]"));
     assertEquals(
         List.of(
             "persons:1 error office",
@@ -372,8 +377,7 @@ class AuthorityCheckTest {
         line.replace("%", "p:was"),
         line.replace("%", "p:gone"),
         line.replace("publication", "record"));
-    assertEquals(
-        List.of("corrections:2 warning entity", "corrections:3 error field"), found());
+    assertEquals(List.of("corrections:2 warning entity", "corrections:3 error field"), found());
   }
 
   @Test
@@ -383,10 +387,14 @@ class AuthorityCheckTest {
       lines[i] = person("p:a-" + (100_000 + i), "Ada Quillon", ",\"ambiguous\":" + (i % 2 == 0));
     }
     persons(lines);
-    write("offices.jsonl", "{\"id\":" + "[".repeat(50_000), "{\"x-a\":" + "{\"a\":".repeat(100) + "1" + "}".repeat(101));
+    write(
+        "offices.jsonl",
+        "{\"id\":" + "[".repeat(50_000),
+        "{\"x-a\":" + "{\"a\":".repeat(100) + "1" + "}".repeat(101));
     var chain = new String[20_000];
     for (int i = 0; i < chain.length; i++) {
-      chain[i] = place("l:p-" + (100_000 + i), "Place " + i, "area", "\"l:p-" + (100_001 + i) + "\"");
+      chain[i] =
+          place("l:p-" + (100_000 + i), "Place " + i, "area", "\"l:p-" + (100_001 + i) + "\"");
     }
     places(chain);
     assertTimeout(Duration.ofSeconds(10), () -> AuthorityCheck.of(folder));
