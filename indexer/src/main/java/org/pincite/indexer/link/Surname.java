@@ -1,0 +1,19 @@
+package org.pincite.indexer.link;
+
+import java.util.List;
+import org.pincite.corpus.authority.Person;
+import org.pincite.corpus.authority.SurnameMode;
+
+/// A surname with the listed persons who have it; there is one object for each surname.
+///
+/// @param isPlace whether a listed place has this name
+record Surname(String text, List<Person> persons, boolean isPlace) {
+  Surname {
+    persons = List.copyOf(persons);
+  }
+
+  /// When the surname alone means one of them.
+  SurnameMode modeOf(Person person) {
+    return isPlace ? SurnameMode.NEVER : person.surnameMode();
+  }
+}
