@@ -2,9 +2,6 @@ package org.pincite.indexer.link;
 
 /// What stands directly beside a name in a text, as far as it makes the name longer.
 final class Neighbours {
-  /// Texts of fewer tokens may be headlines whose words all have capitals.
-  private static final int MAX_HEADLINE = 30;
-
   private final String text;
   private final Tokens tokens;
   private final boolean capitalised;
@@ -12,7 +9,7 @@ final class Neighbours {
   Neighbours(TextUnit unit) {
     this.text = unit.text();
     this.tokens = unit.tokens();
-    this.capitalised = isCapitalised(tokens);
+    this.capitalised = unit.isTitle() ? haveCapitals(tokens) : isShouted(tokens);
   }
 
   /// What parts a token from the one before it.
@@ -27,15 +24,13 @@ final class Neighbours {
     OTHER
   }
 
-  /// Whether nearly all words of the text have capitals, so that a capital tells nothing.
+  /// Whether nearly all words of a headline have capitals, or all letters of a text are capitals,
+  /// so that a capital tells nothing.
   boolean isHeadlineCase() {
     return capitalised;
   }
 
-  private static boolean isCapitalised(Tokens tokens) {
-    if (tokens.size() > MAX_HEADLINE) {
-      return false;
-    }
+  private static boolean haveCapitals(Tokens tokens) {
     int words = 0;
     int capitals = 0;
     for (int i = 0; i < tokens.size(); i++) {
@@ -45,6 +40,16 @@ final class Neighbours {
       }
     }
     return words > 3 && capitals >= words * .8;
+  }
+
+  /// Whether there is no small letter.
+  private static boolean isShouted(Tokens tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.word(i).chars().anyMatch(Character::isLowerCase)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   Gap before(int token) {

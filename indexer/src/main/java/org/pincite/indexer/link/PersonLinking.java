@@ -9,6 +9,9 @@ import org.pincite.indexer.link.NameSpan.Kind;
 /// Links the names of listed persons: first all full names of a record, then what a title or an
 /// office makes clear, then surnames that those explain. Safe for several threads.
 final class PersonLinking {
+  /// In characters; some ten pages.
+  private static final int ONE_SECTION = 20_000;
+
   private final PersonLexicon lexicon;
   private final @Nullable OfficeHolders offices;
 
@@ -40,10 +43,15 @@ final class PersonLinking {
   private List<NameSpan> scan(
       RecordText record, List<TextUnit> units, Namesakes namesakes, PrivateNames privateNames) {
     var scan = new PersonScan(lexicon, namesakes, privateNames);
-    // A subheading in a news article does not begin anew.
-    boolean oneSection = record.record().type() == RecordType.ARTICLE;
+    boolean oneSection = isOneSection(record, units);
     units.forEach(unit -> scan.read(unit, oneSection ? 1 : unit.section()));
     return scan.spans();
+  }
+
+  /// A subheading in a news article, or in any text that is read at one go, does not begin anew.
+  private static boolean isOneSection(RecordText record, List<TextUnit> units) {
+    return record.record().type() == RecordType.ARTICLE
+        || units.stream().mapToLong(unit -> unit.text().length()).sum() <= ONE_SECTION;
   }
 
   private static List<NameSpan> ofKind(List<NameSpan> spans, Kind kind) {

@@ -25,11 +25,13 @@ final class PrivateNames {
       return;
     }
     int end = title + 1;
-    while (end < tokens.size() && end - title <= MAX_WORDS && belongs(unit, end)) {
+    int words = 0;
+    while (end < tokens.size() && words < MAX_WORDS && belongs(unit, end)) {
+      words += CourtesyTitle.isWord(tokens.word(end)) ? 0 : 1;
       end++;
     }
-    if (end > title + 1) {
-      found.add(new Found(unit, title, end));
+    if (words > 0) {
+      found.add(new Found(unit, title, end, words));
     }
   }
 
@@ -47,7 +49,7 @@ final class PrivateNames {
   void close(LinkNotes.Builder notes) {
     for (Found name : found) {
       if (!name.unit.isUsedUp(name.title, name.end)) {
-        if (name.end - name.title > 2) {
+        if (name.words > 1) {
           notes.unlisted(name.text());
         }
         name.unit.useUp(name.title, Math.min(name.end, name.title + 3));
@@ -55,7 +57,7 @@ final class PrivateNames {
     }
   }
 
-  private record Found(TextUnit unit, int title, int end) {
+  private record Found(TextUnit unit, int title, int end, int words) {
     String text() {
       Tokens tokens = unit.tokens();
       var text = new StringBuilder();
