@@ -9,16 +9,22 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.pincite.corpus.Passage;
 import org.pincite.corpus.Provenance;
 import org.pincite.corpus.PublicRecord;
+import org.pincite.corpus.Rejection;
 import org.pincite.corpus.Sha256;
+import org.pincite.corpus.index.FileEntry;
 import org.pincite.indexer.SourceWalk.FoundFile;
+import org.pincite.indexer.reader.Notice;
 import org.pincite.indexer.reader.Origin;
 import org.pincite.indexer.reader.ReadFailure;
 import org.pincite.indexer.reader.ReadLimits;
@@ -47,22 +53,18 @@ final class FileReading {
   private final Readers readers;
   private final ReadLimits limits;
   private final @Nullable ReadingProcesses processes;
+  private final @Nullable EarlierReading earlier;
   private final Semaphore room = new Semaphore(WAITING_CHARACTERS);
   private final BlockingQueue<ReadStep> steps = new ArrayBlockingQueue<>(AHEAD);
   private final Thread thread;
 
-  /// @param processes where files are read that a reader is not trusted with; null for here
-  FileReading(
-      FoundFile file,
-      Readers readers,
-      ReadLimits limits,
-      RecordLinking linking,
-      @Nullable ReadingProcesses processes) {
+  FileReading(FoundFile file, ReadingTools tools) {
     this.file = file;
-    this.readers = readers;
-    this.limits = limits;
-    this.processes = processes;
-    this.linking = linking;
+    this.readers = tools.readers();
+    this.limits = tools.limits();
+    this.processes = tools.processes();
+    this.linking = tools.linking();
+    this.earlier = tools.earlier();
     this.thread = Thread.ofPlatform().daemon().name("reading " + file.path()).unstarted(this::run);
   }
 
@@ -100,19 +102,27 @@ final class FileReading {
   }
 
   private void readAll() {
-    String mediaType = ReadStep.UNKNOWN_TYPE;
+    var end = new ReadStep.End(ReadStep.UNKNOWN_TYPE, null);
     try {
       var attributes =
           Files.readAttributes(file.path(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       requireReadable(attributes);
-      mediaType = readers.mediaTypeOf(file.path(), nameOf(file));
-      read(mediaType, attributes);
+      String sha256 = Sha256.hexOf(file.path());
+      FileEntry before = earlier == null ? null : earlier.find(file, sha256).orElse(null);
+      if (before != null) {
+        end = new ReadStep.End(before.mediaType(), sha256, true);
+        takeOver(before);
+      } else {
+        String mediaType = readers.mediaTypeOf(file.path(), nameOf(file));
+        end = new ReadStep.End(mediaType, sha256);
+        read(mediaType, sha256, attributes);
+      }
     } catch (AbandonedException e) {
       throw e;
     } catch (Throwable e) {
       take(ReadFailure.of(e));
     } finally {
-      put(new ReadStep.End(mediaType));
+      put(end);
     }
   }
 
@@ -128,7 +138,31 @@ final class FileReading {
     }
   }
 
-  private void read(String mediaType, BasicFileAttributes attributes) throws IOException {
+  /// What the generation before has of the file, linked again.
+  private void takeOver(FileEntry before) throws IOException {
+    for (Rejection rejection : before.rejections()) {
+      put(
+          new ReadStep.Rejected(
+              member(rejection.file()), rejection.line(), rejection.reason(), rejection.detail()));
+    }
+    if (before.records() > 0) {
+      Objects.requireNonNull(earlier)
+          .each(
+              before,
+              (number, record, passages) -> put(linked(record, passages, notices(before, number))));
+    }
+  }
+
+  private static List<Notice> notices(FileEntry file, int record) {
+    return file.notices().stream()
+        .filter(noticed -> noticed.record() == record)
+        .flatMap(noticed ->
+            Notice.Kind.of(noticed.kind()).stream().map(kind -> new Notice(kind, noticed.detail())))
+        .toList();
+  }
+
+  private void read(String mediaType, String sha256, BasicFileAttributes attributes)
+      throws IOException {
     var found = readers.of(mediaType);
     if (found.isEmpty()) {
       throw readers.unsupported(file.path(), mediaType);
@@ -141,7 +175,7 @@ final class FileReading {
             file.path(),
             attributes.size(),
             attributes.lastModifiedTime().toInstant(),
-            Sha256.hexOf(file.path()),
+            sha256,
             mediaType,
             Origin.folder(file.alsoAt()));
     if (processes == null || reader.isTrustedWith(source)) {
@@ -161,7 +195,7 @@ final class FileReading {
                   TOO_LARGE,
                   String.format(
                       Locale.ROOT, "the record has more than %,d passages", MAX_PASSAGES));
-          case ReadResult.Read read -> linked(read);
+          case ReadResult.Read read -> linked(read.record(), read.passages(), read.notices());
           case ReadResult.Rejected rejected ->
               new ReadStep.Rejected(
                   rejected.member(), rejected.line(), rejected.reason(), rejected.detail());
@@ -169,9 +203,9 @@ final class FileReading {
         });
   }
 
-  private ReadStep linked(ReadResult.Read read) {
-    var linked = linking.link(read.record(), read.passages());
-    return new ReadStep.Linked(linked.record(), linked.notes(), read.notices());
+  private ReadStep linked(PublicRecord record, List<Passage> passages, List<Notice> notices) {
+    var linked = linking.link(record, passages);
+    return new ReadStep.Linked(linked.record(), linked.notes(), notices);
   }
 
   private static String nameOf(FoundFile file) {
@@ -180,7 +214,10 @@ final class FileReading {
 
   /// The path within the file of what a record was read from; null when it was the file itself.
   private static @Nullable String memberOf(PublicRecord record) {
-    String path = record.provenance().file();
+    return member(record.provenance().file());
+  }
+
+  private static @Nullable String member(String path) {
     int in = path.indexOf(Provenance.IN);
     return in < 0 ? null : path.substring(in + Provenance.IN.length());
   }

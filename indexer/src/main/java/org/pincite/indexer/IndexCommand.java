@@ -15,6 +15,7 @@ import org.pincite.corpus.authority.AuthorityFile;
 import org.pincite.corpus.index.GenerationException;
 import org.pincite.corpus.index.GenerationStore;
 import org.pincite.corpus.index.WriteLock;
+import org.pincite.indexer.link.LinkSettings;
 import org.pincite.indexer.reader.ocr.OcrUnavailableException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -72,6 +73,19 @@ public final class IndexCommand implements Callable<Integer> {
           "The memory of each process that reads files, from 64. Default: ${DEFAULT-VALUE}.")
   private int readerMemory = 768;
 
+  @Option(
+      names = "--full",
+      description =
+          "Read all files again. Otherwise those that have not changed since the last run are only"
+              + " linked again.")
+  private boolean full;
+
+  @Option(
+      names = "--office-holders",
+      description =
+          "Link an office alone (the Director of Public Prosecutions) to who held it at the time.")
+  private boolean officeHolders;
+
   @Option(names = "--json", description = "Print the report as one JSON object.")
   private boolean json;
 
@@ -128,6 +142,12 @@ public final class IndexCommand implements Callable<Integer> {
     JobSettings settings =
         JobSettings.standard(data, authorityFile())
             .isolated(new JobSettings.Isolation(readerMemory));
+    if (full) {
+      settings = settings.readingAll();
+    }
+    if (officeHolders) {
+      settings = settings.linking(new LinkSettings(true));
+    }
     if (ocr) {
       settings = settings.withOcr(ocrLanguage, searchPath);
     }

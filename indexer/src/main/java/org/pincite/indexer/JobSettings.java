@@ -1,8 +1,11 @@
 package org.pincite.indexer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pincite.corpus.Sha256;
 import org.pincite.corpus.authority.AuthorityFile;
 import org.pincite.indexer.link.LinkSettings;
 import org.pincite.indexer.reader.ReadLimits;
@@ -18,6 +21,7 @@ import org.pincite.indexer.reader.ocr.Tesseract;
 /// @param readers which formats are read
 /// @param limits how much a file may cost
 /// @param isolation how files are read in other processes; null to read them all in this one
+/// @param readsAll whether files are read again that have not changed
 /// @param keepGenerations how many generations are kept, the new one included; at least 1
 public record JobSettings(
     Path data,
@@ -26,6 +30,7 @@ public record JobSettings(
     Readers readers,
     ReadLimits limits,
     @Nullable Isolation isolation,
+    boolean readsAll,
     int keepGenerations) {
 
   public JobSettings {
@@ -65,12 +70,39 @@ public record JobSettings(
         StandardReaders.all(),
         ReadLimits.standard(),
         Isolation.standard(),
+        false,
         3);
+  }
+
+  /// Changes whenever the same bytes could be read otherwise: with another version of this program
+  /// or of a reader, other limits, or OCR.
+  String readingVersion() {
+    String all =
+        String.join(
+            "; ",
+            CodeVersion.text(),
+            readers.version(),
+            limits.toString(),
+            String.valueOf(isolation));
+    return Sha256.hexOf(all.getBytes(UTF_8)).substring(0, 12);
   }
 
   /// The same with another isolation.
   public JobSettings isolated(@Nullable Isolation newIsolation) {
-    return new JobSettings(data, authority, links, readers, limits, newIsolation, keepGenerations);
+    return new JobSettings(
+        data, authority, links, readers, limits, newIsolation, readsAll, keepGenerations);
+  }
+
+  /// The same, but for files that have not changed, which are read again.
+  public JobSettings readingAll() {
+    return new JobSettings(
+        data, authority, links, readers, limits, isolation, true, keepGenerations);
+  }
+
+  /// The same with offices alone linked to their holders.
+  public JobSettings linking(LinkSettings newLinks) {
+    return new JobSettings(
+        data, authority, newLinks, readers, limits, isolation, readsAll, keepGenerations);
   }
 
   /// The same with pages that are pictures only read by Tesseract.
@@ -83,6 +115,13 @@ public record JobSettings(
     @Nullable Isolation withOcr =
         isolation == null ? null : new Isolation(isolation.memoryMegabytes(), List.of(languages));
     return new JobSettings(
-        data, authority, links, StandardReaders.all(tesseract), limits, withOcr, keepGenerations);
+        data,
+        authority,
+        links,
+        StandardReaders.all(tesseract),
+        limits,
+        withOcr,
+        readsAll,
+        keepGenerations);
   }
 }

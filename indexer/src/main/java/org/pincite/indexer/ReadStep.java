@@ -34,5 +34,13 @@ sealed interface ReadStep {
   /// The file is done.
   ///
   /// @param mediaType as detected
-  record End(String mediaType) implements ReadStep {}
+  /// @param sha256 of its bytes; null when it could not be read
+  /// @param isTakenOver whether it was not read, but taken from the generation before
+  record End(String mediaType, @Nullable String sha256, boolean isTakenOver) implements ReadStep {
+
+    /// Of a file that was read, or could not be.
+    End(String mediaType, @Nullable String sha256) {
+      this(mediaType, sha256, false);
+    }
+  }
 }

@@ -69,6 +69,13 @@ final class ReportText {
             report.filesIdentical(),
             report.records(),
             report.passages()));
+    if (report.filesTakenOver() > 0) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "not read again, because they have not changed: %,d files%n",
+              report.filesTakenOver()));
+    }
     report
         .rejections()
         .forEach((reason, count) ->

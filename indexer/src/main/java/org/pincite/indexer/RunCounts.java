@@ -24,6 +24,7 @@ final class RunCounts {
   private int read;
   private int filesRejected;
   private int filesIdentical;
+  private int filesTakenOver;
   private int records;
   private int passages;
   private long bytes;
@@ -65,6 +66,11 @@ final class RunCounts {
     filesIdentical++;
     bytes += fileBytes;
     type(mediaType, new TypeCount(1, 0, 0, 1, 0, 0));
+  }
+
+  /// The file that is done was not read: the generation before had it.
+  void takenOver() {
+    filesTakenOver++;
   }
 
   /// A file is done.
@@ -134,6 +140,7 @@ final class RunCounts {
         read,
         filesRejected,
         filesIdentical,
+        filesTakenOver,
         bytes,
         records,
         passages,

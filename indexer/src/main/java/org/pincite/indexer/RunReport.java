@@ -18,6 +18,8 @@ import org.pincite.indexer.reader.Notice;
 /// @param filesRead that gave at least one record
 /// @param filesRejected that gave none
 /// @param filesIdentical that have the very bytes of a file that was read, and were not read again
+/// @param filesTakenOver of those read or rejected, that were not read again but taken from the
+///   generation before, because their bytes had not changed
 /// @param bytes of all files seen
 /// @param records that can be searched
 /// @param passages that can be searched
@@ -36,6 +38,7 @@ public record RunReport(
     int filesRead,
     int filesRejected,
     int filesIdentical,
+    int filesTakenOver,
     long bytes,
     int records,
     int passages,

@@ -9,9 +9,9 @@ import java.time.Duration;
 import java.util.List;
 import org.pincite.corpus.Rejection;
 import org.pincite.corpus.authority.AuthorityFile;
-import org.pincite.indexer.link.LinkSettings;
 import org.pincite.corpus.index.Generation;
 import org.pincite.corpus.index.GenerationStore;
+import org.pincite.indexer.link.LinkSettings;
 import org.pincite.indexer.reader.ReadLimits;
 import org.pincite.indexer.reader.Readers;
 import org.pincite.indexer.reader.RecordReader;
@@ -82,7 +82,8 @@ record JobFolder(Path folder) {
             standard.pages(),
             standard.characters(),
             PATIENCE);
-    return new JobSettings(data(), AuthorityFile.empty(), LinkSettings.standard(), readers, limits, null, 3);
+    return new JobSettings(
+        data(), AuthorityFile.empty(), LinkSettings.standard(), readers, limits, null, false, 3);
   }
 
   /// Progress that nobody looks at.

@@ -23,9 +23,9 @@ import org.pincite.corpus.PublicRecord;
 import org.pincite.corpus.Rejection;
 import org.pincite.corpus.RejectionReason;
 import org.pincite.corpus.authority.AuthorityFile;
-import org.pincite.indexer.link.LinkSettings;
 import org.pincite.corpus.index.Facet;
 import org.pincite.indexer.RunReport.TypeCount;
+import org.pincite.indexer.link.LinkSettings;
 
 class ReindexJobTest {
 
@@ -265,7 +265,14 @@ class ReindexJobTest {
   void keepsAsManyGenerationsAsAsked() throws Exception {
     var two =
         new JobSettings(
-            job.data(), AuthorityFile.empty(), LinkSettings.standard(), StandardReaders.all(), settings().limits(), null, 2);
+            job.data(),
+            AuthorityFile.empty(),
+            LinkSettings.standard(),
+            StandardReaders.all(),
+            settings().limits(),
+            null,
+            false,
+            2);
     for (int i = 0; i < 4; i++) {
       JobFolder.run(two, job.source());
     }
@@ -282,6 +289,7 @@ class ReindexJobTest {
                 StandardReaders.all(),
                 settings().limits(),
                 null,
+                false,
                 0));
   }
 
@@ -300,6 +308,7 @@ class ReindexJobTest {
             StandardReaders.all(),
             settings().limits(),
             null,
+            false,
             1);
 
     JobFolder.run(settings, job.source());

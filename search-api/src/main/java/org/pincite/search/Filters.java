@@ -88,9 +88,7 @@ final class Filters {
     var any = new BooleanQuery.Builder();
     for (Years range : yearsOf(facet)) {
       any.add(
-          facet
-              .field()
-              .between(Integer.toString(range.first()), Integer.toString(range.last())),
+          facet.field().between(Integer.toString(range.first()), Integer.toString(range.last())),
           Occur.SHOULD);
     }
     return any.build();

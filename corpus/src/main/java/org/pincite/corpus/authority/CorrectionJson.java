@@ -68,8 +68,7 @@ final class CorrectionJson {
     }
   }
 
-  private static <E> E oneOf(
-      JsonNode entry, String field, E[] values, Function<E, String> code) {
+  private static <E> E oneOf(JsonNode entry, String field, E[] values, Function<E, String> code) {
     String given = EntityParser.text(entry, field);
     return Arrays.stream(values)
         .filter(value -> code.apply(value).equals(given))

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 public record PartialDate(String iso, LocalDate firstDay, LocalDate lastDay) {
   private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
+  /// Reads one of the three forms.
+  ///
   /// @throws IllegalArgumentException when the text is no such date
   public static PartialDate parse(String iso) {
     if (!FORM.matcher(iso).matches()) {

@@ -35,7 +35,7 @@ public final class PlaceTree {
 
   /// Breadth first: the nearest come first.
   private static void addAncestors(
-      String place, Map<String, List<String>> parents, LinkedHashSet<String> found) {
+      String place, Map<String, List<String>> parents, Set<String> found) {
     var level = List.of(place);
     while (!level.isEmpty()) {
       var next = new ArrayList<String>();

@@ -45,7 +45,8 @@ public enum Facet {
   }
 
   /// The field that holds those of the values that a record is *about* (see
-  /// [org.pincite.corpus.link.EntityCounts]), in the records index; of [#PERSON] and [#PLACE] alone.
+  /// [org.pincite.corpus.link.EntityCounts]), in the records index; of [#PERSON] and [#PLACE]
+  /// alone.
   public FacetField aboutField() {
     return new FacetField(code() + "About");
   }

@@ -164,6 +164,16 @@ public final class Generation {
         "the authority file of generation " + name() + " is not the one of its manifest");
   }
 
+  /// The files that the generation was read from.
+  public FileLedger files() throws IOException {
+    return FileLedger.open(filesFile());
+  }
+
+  /// Its records and passages as readers made them; to be closed.
+  public StoredRecords storedRecords() throws IOException {
+    return new StoredRecords(this);
+  }
+
   Path folder() {
     return folder;
   }
@@ -178,6 +188,10 @@ public final class Generation {
 
   Path familiesFile() {
     return folder.resolve("families.jsonl");
+  }
+
+  Path filesFile() {
+    return folder.resolve("files.jsonl");
   }
 
   Path authorityFolder() {

@@ -20,7 +20,6 @@ import org.apache.lucene.util.IOUtils;
 import org.pincite.corpus.RecordId;
 import org.pincite.corpus.Rejection;
 import org.pincite.corpus.Sha256;
-import org.pincite.corpus.authority.AuthorityFile;
 import org.pincite.corpus.family.Families;
 import org.pincite.corpus.family.Family;
 import org.pincite.corpus.link.LinkedRecord;
@@ -33,28 +32,29 @@ public final class GenerationDraft implements AutoCloseable {
 
   private final Generation unfinished;
   private final Path finalFolder;
-  private final Instant created;
-  private final AuthorityFile authority;
+  private final DraftOrigin origin;
   private final RecordDocuments documents;
   private final Directory recordsIndex;
   private final Directory passagesIndex;
   private final IndexWriter records;
   private final IndexWriter passages;
   private final BufferedWriter rejections;
+  private final FileLedger.Writer files;
   private int rejectionCount;
+  private int recordCount;
+  private int passageCount;
 
-  GenerationDraft(
-      Path folder, Path finalFolder, Instant created, AuthorityFile authority) throws IOException {
+  GenerationDraft(Path folder, Path finalFolder, DraftOrigin origin) throws IOException {
     this.unfinished = new Generation(folder);
     this.finalFolder = finalFolder;
-    this.created = created;
-    this.authority = authority;
-    this.documents = new RecordDocuments(authority.placeTree());
+    this.origin = origin;
+    this.documents = new RecordDocuments(origin.authority().placeTree());
     this.recordsIndex = unfinished.recordsIndex();
     this.passagesIndex = unfinished.passagesIndex();
     this.records = new IndexWriter(recordsIndex, config());
     this.passages = new IndexWriter(passagesIndex, config());
     this.rejections = Files.newBufferedWriter(unfinished.rejectionsFile(), UTF_8);
+    this.files = new FileLedger.Writer(unfinished.filesFile(), origin.readingVersion());
   }
 
   /// Merges neighbours only, so that documents keep the order in which they were added and the same
@@ -69,7 +69,7 @@ public final class GenerationDraft implements AutoCloseable {
 
   /// When the run began.
   public Instant created() {
-    return created;
+    return origin.created();
   }
 
   /// Adds a record with its passages.
@@ -77,6 +77,23 @@ public final class GenerationDraft implements AutoCloseable {
     Iterable<Document> block = documents.passageDocuments(record);
     passages.addDocuments(block);
     records.addDocument(documents.recordDocument(record));
+    recordCount++;
+    passageCount += record.passages().size();
+  }
+
+  /// How many records were added so far.
+  public int recordCount() {
+    return recordCount;
+  }
+
+  /// How many passages were added so far.
+  public int passageCount() {
+    return passageCount;
+  }
+
+  /// Keeps what was made of a file, so that the next run can take it over.
+  public void file(FileEntry entry) throws IOException {
+    files.add(entry);
   }
 
   /// Keeps what could not be read.
@@ -94,7 +111,7 @@ public final class GenerationDraft implements AutoCloseable {
   /// Finds families, merges, commits, verifies and names the generation; its manifest is the one
   /// given with the numbers of the families. It is not served before [GenerationStore#publish].
   public Generation complete(Manifest manifest) throws IOException {
-    if (!authority.version().equals(manifest.authorityVersion())) {
+    if (!origin.authority().version().equals(manifest.authorityVersion())) {
       throw new IllegalArgumentException("the manifest names another authority file");
     }
     if (manifest.rejections() != rejectionCount) {
@@ -106,6 +123,7 @@ public final class GenerationDraft implements AutoCloseable {
     commit(passages, manifest);
     rejections.close();
     DataFiles.syncFile(unfinished.rejectionsFile());
+    files.finish();
     return finish(manifest.withFamilies(families));
   }
 
@@ -139,7 +157,7 @@ public final class GenerationDraft implements AutoCloseable {
 
   private Generation finish(Manifest manifest) throws IOException {
     Files.createDirectories(unfinished.authorityFolder());
-    for (var file : authority.contents().entrySet()) {
+    for (var file : origin.authority().contents().entrySet()) {
       DataFiles.write(
           unfinished.authorityFolder().resolve(file.getKey()), file.getValue().getBytes(UTF_8));
     }
@@ -155,7 +173,8 @@ public final class GenerationDraft implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try {
-      IOUtils.close(records::rollback, passages::rollback, rejections, recordsIndex, passagesIndex);
+      IOUtils.close(
+          records::rollback, passages::rollback, rejections, files, recordsIndex, passagesIndex);
     } finally {
       // After completion the folder has its final name, and there is nothing here to remove.
       if (Files.exists(unfinished.folder())) {

@@ -91,10 +91,20 @@ public final class GenerationStore {
   ///
   /// @param authority that links the records
   public GenerationDraft draft(Instant created, AuthorityFile authority) throws IOException {
+    return draft(created, authority, "");
+  }
+
+  /// Starts a generation whose reading may be taken over. Needs the lock.
+  ///
+  /// @param authority that links the records
+  /// @param readingVersion changes whenever the same bytes could be read otherwise
+  public GenerationDraft draft(Instant created, AuthorityFile authority, String readingVersion)
+      throws IOException {
     String name = TIME.format(created) + "-" + randomSuffix();
     Path folder = generations().resolve(UNFINISHED + name);
     Files.createDirectories(folder);
-    return new GenerationDraft(folder, generations().resolve(name), created, authority);
+    return new GenerationDraft(
+        folder, generations().resolve(name), new DraftOrigin(created, authority, readingVersion));
   }
 
   /// Makes a complete generation the one that is served, in one step that cannot be seen halfway.

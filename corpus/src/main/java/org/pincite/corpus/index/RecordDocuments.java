@@ -17,7 +17,9 @@ import org.pincite.corpus.link.YearMention;
 public final class RecordDocuments {
   private final PlaceTree places;
 
-  /// @param places which place lies in which: a record that names a town is found by its county
+  /// Documents that lie under the places that contain those named.
+  ///
+  /// @param places which place lies in which
   public RecordDocuments(PlaceTree places) {
     this.places = places;
   }
@@ -144,8 +146,7 @@ public final class RecordDocuments {
     return document;
   }
 
-  private static RecordCard card(
-      LinkedRecord linked, EntityCounts persons, EntityCounts places) {
+  private static RecordCard card(LinkedRecord linked, EntityCounts persons, EntityCounts places) {
     PublicRecord record = linked.record();
     return new RecordCard(
         record.id().value(),

@@ -2,10 +2,10 @@ package org.pincite.corpus.link;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.Locale;
-import java.util.stream.Stream;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.pincite.corpus.Passage;
 import org.pincite.corpus.Sha256;
 

@@ -25,6 +25,8 @@ public final class EntityCounts {
     this.places = places;
   }
 
+  /// Of a whole record.
+  ///
   /// @param idPrefix `p:` or `l:`
   public static EntityCounts of(LinkedRecord record, String idPrefix, PlaceTree places) {
     var counts = new EntityCounts(places);

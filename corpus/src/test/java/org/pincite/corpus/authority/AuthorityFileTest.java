@@ -221,8 +221,6 @@ class AuthorityFileTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " "})
   void aPersonIsListedWithARole(String role) {
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> new Person.PublicRole(role, "Report"));
+    assertThrows(IllegalArgumentException.class, () -> new Person.PublicRole(role, "Report"));
   }
 }

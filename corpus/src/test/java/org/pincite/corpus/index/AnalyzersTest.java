@@ -184,8 +184,9 @@ class AnalyzersTest {
     var directory = new ByteBuffersDirectory();
     try (var writer = new IndexWriter(directory, new IndexWriterConfig(IndexSchema.analyzer()))) {
       writer.addDocument(
-          new RecordDocuments(AuthorityFile.empty().placeTree()).recordDocument(
-              Fixtures.article("a", "The river rose by four feet.", "It fell again.")));
+          new RecordDocuments(AuthorityFile.empty().placeTree())
+              .recordDocument(
+                  Fixtures.article("a", "The river rose by four feet.", "It fell again.")));
     }
     try (var reader = DirectoryReader.open(directory)) {
       var query = new PhraseQuery(slop, EXACT, phrase.split(" "));

@@ -20,8 +20,8 @@ import org.pincite.corpus.RecordType;
 import org.pincite.corpus.authority.AuthorityFile;
 import org.pincite.corpus.link.LinkRule;
 import org.pincite.corpus.link.LinkedPassage;
-import org.pincite.corpus.link.Links;
 import org.pincite.corpus.link.LinkedRecord;
+import org.pincite.corpus.link.Links;
 import org.pincite.corpus.link.Mention;
 import org.pincite.corpus.link.YearMention;
 

@@ -90,9 +90,7 @@ class GenerationDraftTest {
     try (var draft = draft()) {
       draft.add(Fixtures.report());
       draft.reject(rejection(1));
-      assertThrows(
-          IllegalArgumentException.class,
-          () -> draft.complete(Fixtures.manifest(1, 2)));
+      assertThrows(IllegalArgumentException.class, () -> draft.complete(Fixtures.manifest(1, 2)));
     }
   }
 
@@ -107,8 +105,7 @@ class GenerationDraftTest {
     var other = AuthorityFile.load(authority);
     try (var draft = draft(other)) {
       draft.add(Fixtures.report());
-      assertThrows(
-          IllegalArgumentException.class, () -> draft.complete(Fixtures.manifest(1, 2)));
+      assertThrows(IllegalArgumentException.class, () -> draft.complete(Fixtures.manifest(1, 2)));
     }
   }
 
@@ -197,7 +194,8 @@ class GenerationDraftTest {
       for (int i = 1; i <= 300; i++) {
         String longerOrShorter = "word ".repeat(1 + i * 37 % 101);
         writer.addDocument(
-            new RecordDocuments(AuthorityFile.empty().placeTree()).recordDocument(Fixtures.article("a" + i, longerOrShorter)));
+            new RecordDocuments(AuthorityFile.empty().placeTree())
+                .recordDocument(Fixtures.article("a" + i, longerOrShorter)));
       }
       writer.forceMerge(1);
       writer.commit();

@@ -15,9 +15,9 @@ import org.apache.lucene.index.DirectoryReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pincite.corpus.authority.AuthorityFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pincite.corpus.authority.AuthorityFile;
 
 class GenerationStoreTest {
 

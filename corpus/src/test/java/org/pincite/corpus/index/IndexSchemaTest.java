@@ -90,8 +90,7 @@ class IndexSchemaTest {
     text.append("\nfields of the records index\n")
         .append(fields(records.stream().map(documents::recordDocument)));
     text.append("\nfields of the passages index\n")
-        .append(
-            fields(records.stream().flatMap(r -> documents.passageDocuments(r).stream())));
+        .append(fields(records.stream().flatMap(r -> documents.passageDocuments(r).stream())));
     text.append("\ntokens of the stemmed and of the exact view\n");
     for (String phrase : PHRASES) {
       text.append(escaped(phrase)).append('\n');

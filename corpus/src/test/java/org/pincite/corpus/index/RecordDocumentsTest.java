@@ -3,7 +3,6 @@ package org.pincite.corpus.index;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -66,7 +65,8 @@ class RecordDocumentsTest {
   private static int count(LinkedRecord record, String field, String word) throws IOException {
     var directory = new ByteBuffersDirectory();
     try (var writer = new IndexWriter(directory, new IndexWriterConfig(IndexSchema.analyzer()))) {
-      writer.addDocument(new RecordDocuments(AuthorityFile.empty().placeTree()).recordDocument(record));
+      writer.addDocument(
+          new RecordDocuments(AuthorityFile.empty().placeTree()).recordDocument(record));
     }
     try (var reader = DirectoryReader.open(directory)) {
       return new IndexSearcher(reader).count(new TermQuery(new Term(field, word)));

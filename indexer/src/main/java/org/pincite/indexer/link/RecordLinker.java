@@ -15,6 +15,8 @@ public final class RecordLinker {
   private final PersonLinking persons;
   private final PlaceLinking places;
 
+  /// Prepares the names of an authority file.
+  ///
   /// @param authority whom and what to find
   public RecordLinker(AuthorityFile authority, LinkSettings settings) {
     this.persons = new PersonLinking(authority, settings);
@@ -31,8 +33,7 @@ public final class RecordLinker {
     places.link(text, notes);
     var linked = new ArrayList<LinkedPassage>();
     for (int i = 0; i < passages.size(); i++) {
-      linked.add(
-          new LinkedPassage(passages.get(i), text.passages().get(i).mentions(), List.of()));
+      linked.add(new LinkedPassage(passages.get(i), text.passages().get(i).mentions(), List.of()));
     }
     var title = new Links(text.title().mentions(), List.of());
     return new Linking(new LinkedRecord(record, title, linked), notes.build());

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.link.LinkRule;
 import org.pincite.corpus.link.Mention;
 
-/// A title or passage while it is linked: its tokens, which of them are used up, and what was found.
+/// A title or passage while it is linked: its tokens, which of them are used up, and what was
+/// found.
 final class TextUnit {
   private final String text;
   private final Tokens tokens;

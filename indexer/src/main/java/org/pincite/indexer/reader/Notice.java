@@ -1,6 +1,8 @@
 package org.pincite.indexer.reader;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Something about a record that was read all the same, which those who keep the collection should
 /// know.
@@ -19,6 +21,11 @@ public record Notice(Kind kind, String detail) {
     /// The name in reports: lower case with hyphens, stable.
     public String code() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The kind of this code; empty when there is none.
+    public static Optional<Kind> of(String code) {
+      return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
     }
 
     /// The code, which is how the kind is written wherever people read it.

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.pincite.corpus.RejectionReason;
 
 /// The table of readers: which one takes which media type.
@@ -25,6 +26,15 @@ public final class Readers {
         }
       }
     }
+  }
+
+  /// The names and versions of the readers, in a stable order.
+  public String version() {
+    return byMediaType.values().stream()
+        .map(reader -> reader.name() + " " + reader.version())
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   /// The media type of a file, without parameters, from its first bytes, and from its name only

@@ -28,7 +28,8 @@ public final class StructuredIndex {
   public static GenerationStore in(Path data) throws IOException {
     var store = new GenerationStore(data);
     List<LinkedRecord> records = records().stream().map(StructuredRecord::linked).toList();
-    try (GenerationDraft draft = store.draft(Instant.parse("2025-01-06T09:30:00Z"), AuthorityFile.empty())) {
+    try (GenerationDraft draft =
+        store.draft(Instant.parse("2025-01-06T09:30:00Z"), AuthorityFile.empty())) {
       for (LinkedRecord record : records) {
         draft.add(record);
       }
