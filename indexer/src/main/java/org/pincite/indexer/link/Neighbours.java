@@ -9,7 +9,7 @@ final class Neighbours {
   Neighbours(TextUnit unit) {
     this.text = unit.text();
     this.tokens = unit.tokens();
-    this.capitalised = unit.isTitle() ? haveCapitals(tokens) : isShouted(tokens);
+    this.capitalised = isShouted(tokens) || (unit.isTitle() && haveCapitals(tokens));
   }
 
   /// What parts a token from the one before it.

@@ -49,6 +49,11 @@ final class TitleRun {
     otherOffice = true;
   }
 
+  /// Whether it is a deputy's or a shadow's.
+  boolean isOtherOffice() {
+    return otherOffice;
+  }
+
   /// The first token of the titles that are part of the name's surface.
   int from() {
     return from;

@@ -38,7 +38,7 @@ final class TitledNames {
     }
     Group inRecord = namesakes.inRecord(surname);
     if (inRecord.persons().isEmpty()) {
-      if (!inRecord.hasOthers()) {
+      if (!inRecord.hasOthers() && !span.title().isOtherOffice()) {
         linkUnnamed(span, surname);
       }
       return;
