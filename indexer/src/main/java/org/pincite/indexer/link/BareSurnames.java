@@ -52,6 +52,10 @@ final class BareSurnames {
     if (only != null && before.stream().anyMatch(person -> person == only)) {
       return only;
     }
+    // Texts introduce each person in full: up to here there is one.
+    if (before.size() == 1 && !section.hasOthersBefore(order)) {
+      return before.getFirst();
+    }
     notes.ambiguous(
         span.surface(), Namesakes.ids(section.persons()), "several persons have the surname");
     return null;

@@ -9,6 +9,9 @@ final class NameEdges {
       Set.of("de", "du", "da", "di", "del", "della", "van", "von", "der", "den", "ten", "bin",
           "ibn", "al", "el", "le", "la", "ap", "ab", "af");
 
+  private static final Set<String> PLACE_PREPOSITIONS =
+      Set.of("in", "In", "at", "At", "near", "Near", "around", "outside", "Outside");
+
   private final Tokens tokens;
   private final Neighbours neighbours;
   private final PersonNames names;
@@ -37,6 +40,7 @@ final class NameEdges {
         && word.length() > 1
         && !neighbours.isAllCapitals(next)
         && !neighbours.isNameNext(next + 1)
+        && !isEponym(word)
         && !CommonWords.isDate(word)
         && !CommonWords.opensSentences(word)
         && !CourtesyTitle.isWord(word)
@@ -45,8 +49,9 @@ final class NameEdges {
 
   /// Whether a surname that ends before `end` goes on, or stands in the name of something else.
   ///
-  /// @param peer whether a peer's title stands before it
-  boolean isPartOfLongerSurname(int end, boolean peer) {
+  /// @param title what stands before it
+  boolean isPartOfLongerSurname(int end, TitleRun title) {
+    boolean peer = title.has(CourtesyTitle.Kind.PEER);
     if (neighbours.isFirstOfDouble(end) || (peer && hasTerritory(end))) {
       return true;
     }
@@ -54,7 +59,9 @@ final class NameEdges {
       return false;
     }
     String word = tokens.word(end);
-    if (CommonWords.isHonour(word) || CommonWords.isDate(word)) {
+    if (CommonWords.isHonour(word)
+        || CommonWords.isDate(word)
+        || (title.isDirect() && isEponym(word))) {
       return false;
     }
     return !neighbours.isHeadlineCase() || CommonWords.isThing(word) || isEponym(word);
@@ -89,6 +96,11 @@ final class NameEdges {
     return from > 0
         && neighbours.before(from) == Gap.SPACE
         && PARTICLES.contains(tokens.word(from - 1));
+  }
+
+  /// "in Hill": a place.
+  boolean isAfterPreposition(int from) {
+    return from > 0 && PLACE_PREPOSITIONS.contains(tokens.word(from - 1));
   }
 
   /// "Mr and Mrs Hill": which of the two is not the question.

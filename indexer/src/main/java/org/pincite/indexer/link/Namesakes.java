@@ -2,22 +2,18 @@ package org.pincite.indexer.link;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.authority.Person;
 
 /// Who was named, in a record, by more than a surname: listed persons, and others of the same
-/// surname, of whom only the forename is kept while the record is linked.
+/// surname, of whom it is only kept where they are.
 final class Namesakes {
-  private static final int MAX_OTHERS = 50;
-
   private final Map<Surname, Bearers> all = new IdentityHashMap<>();
 
   /// That a listed person was named.
@@ -26,8 +22,8 @@ final class Namesakes {
   }
 
   /// That somebody of the surname was named who is not listed.
-  void addOther(Surname surname, String forename, NameSpan.Position position) {
-    bearers(surname).each(position, group -> group.addOther(forename));
+  void addOther(Surname surname, NameSpan.Position position) {
+    bearers(surname).each(position, group -> group.addOther(position.order()));
   }
 
   private Bearers bearers(Surname surname) {
@@ -74,12 +70,10 @@ final class Namesakes {
     private static final Group NOBODY = new Group();
 
     private final Map<String, Named> persons = new LinkedHashMap<>();
-    private final Set<String> others = new HashSet<>();
+    private int firstOther = Integer.MAX_VALUE;
 
-    private void addOther(String forename) {
-      if (others.size() < MAX_OTHERS) {
-        others.add(forename);
-      }
+    private void addOther(int order) {
+      firstOther = Math.min(firstOther, order);
     }
 
     /// Listed persons, in the order in which they were named.
@@ -97,12 +91,17 @@ final class Namesakes {
 
     /// Whether somebody of the surname was named who is not listed.
     boolean hasOthers() {
-      return !others.isEmpty();
+      return firstOther < Integer.MAX_VALUE;
+    }
+
+    /// Whether that was before.
+    boolean hasOthersBefore(int order) {
+      return firstOther < order;
     }
 
     /// The one person of all who were named; null when there are none or more.
     @Nullable Person only() {
-      return persons.size() == 1 && others.isEmpty() ? persons().getFirst() : null;
+      return persons.size() == 1 && !hasOthers() ? persons().getFirst() : null;
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.authority.Alias;
 import org.pincite.corpus.authority.AuthorityFile;
@@ -41,18 +42,22 @@ final class PersonNames {
         persons.computeIfAbsent(text, key -> new ArrayList<>(1)).add(person);
       }
     }
-    Set<String> places = placeNames(authority.places());
+    Set<String> certain = names(authority.places(), place -> !place.ambiguous() && !place.stop());
+    Set<String> all = names(authority.places(), place -> true);
     var surnames = new LinkedHashMap<String, Surname>();
     persons.forEach((text, bearers) ->
-        surnames.put(text, new Surname(text, bearers, places.contains(text))));
+        surnames.put(
+            text, new Surname(text, bearers, certain.contains(text), all.contains(text))));
     return surnames;
   }
 
-  private static Set<String> placeNames(Collection<Place> places) {
+  private static Set<String> names(Collection<Place> places, Predicate<Place> which) {
     var names = new HashSet<String>();
     for (Place place : places) {
-      names.add(place.name());
-      place.aliases().forEach(alias -> names.add(alias.text()));
+      if (which.test(place)) {
+        names.add(place.name());
+        place.aliases().forEach(alias -> names.add(alias.text()));
+      }
     }
     return names;
   }

@@ -19,6 +19,7 @@ final class PersonScan {
   private final List<NameSpan> spans = new ArrayList<>();
   private int number;
   private int section;
+  private int order;
 
   PersonScan(PersonLexicon lexicon, Namesakes namesakes, PrivateNames privateNames) {
     this.names = lexicon.names();
@@ -131,8 +132,7 @@ final class PersonScan {
     Surname surname = match.values().getFirst();
     var edges = new NameEdges(unit, names);
     TitleRun title = titles.before(unit, i);
-    boolean peer = title.has(CourtesyTitle.Kind.PEER);
-    if (unit.neighbours().isSecondOfDouble(i) || edges.isPartOfLongerSurname(end, peer)) {
+    if (unit.neighbours().isSecondOfDouble(i) || edges.isPartOfLongerSurname(end, title)) {
       return end;
     }
     if (title.isDirect()) {
@@ -141,9 +141,9 @@ final class PersonScan {
       }
     } else if (edges.hasForenameBefore(i)) {
       if (!unit.neighbours().isHeadlineCase()) {
-        namesakes.addOther(surname, unit.tokens().word(i - 1), position());
+        namesakes.addOther(surname, position());
       }
-    } else if (!edges.hasParticleBefore(i)) {
+    } else if (!edges.hasParticleBefore(i) && !(surname.mayBePlace() && edges.isAfterPreposition(i))) {
       add(unit, end, Kind.SURNAME, title, List.of(), surname, List.of());
     }
     return end;
@@ -172,6 +172,6 @@ final class PersonScan {
   }
 
   private NameSpan.Position position() {
-    return new NameSpan.Position(number, section, spans.size());
+    return new NameSpan.Position(number, section, order++);
   }
 }

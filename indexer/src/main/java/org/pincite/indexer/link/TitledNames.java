@@ -91,15 +91,27 @@ final class TitledNames {
             inRecord,
             namesakes.inSection(surname, span.position().section()),
             namesakes.inUnit(surname, span.position().unit()))) {
-      List<Person> fitting =
-          group.persons().stream().filter(person -> bearers.mayBear(person, span)).toList();
+      List<Person> fitting = fitting(group.persons(), span);
       if (fitting.size() == 1 && !group.hasOthers()) {
         return fitting.getFirst();
       }
     }
+    int order = span.position().order();
+    Group section = namesakes.inSection(surname, span.position().section());
+    List<Person> before = fitting(section.before(order), span);
+    if (before.size() == 1 && !section.hasOthersBefore(order)) {
+      return before.getFirst();
+    }
+    List<Person> fitting = fitting(inRecord.persons(), span);
     notes.ambiguous(
-        span.surface(), Namesakes.ids(inRecord.persons()), "several persons have the surname");
+        span.surface(),
+        Namesakes.ids(inRecord.persons()),
+        fitting.isEmpty() ? "the title is another's" : "several persons have the surname");
     return null;
+  }
+
+  private List<Person> fitting(List<Person> persons, NameSpan span) {
+    return persons.stream().filter(person -> bearers.mayBear(person, span)).toList();
   }
 
   /// Nobody of the surname is named in full, but the record speaks of the office.
