@@ -19,6 +19,7 @@ import org.pincite.corpus.index.FileEntry;
 import org.pincite.corpus.index.GenerationDraft;
 import org.pincite.corpus.link.LinkedRecord;
 import org.pincite.indexer.SourceWalk.FoundFile;
+import org.pincite.indexer.curator.CuratorNotes;
 
 /// Reads and links files ahead on several threads; their results go into the index in the order of
 /// the files, so that the same files give the same index. Used once.
@@ -29,11 +30,13 @@ final class IndexRun {
   private final RunCounts counts;
   private final RunProgress progress;
   private final ReadingTools tools;
+  private final CuratorNotes curator;
   private final Map<RecordId, Origin> origins = new HashMap<>();
 
-  IndexRun(GenerationDraft draft, RunCounts counts, RunProgress progress, ReadingTools tools) {
+  IndexRun(GenerationDraft draft, RunNotes notes, RunProgress progress, ReadingTools tools) {
     this.draft = draft;
-    this.counts = counts;
+    this.counts = notes.counts();
+    this.curator = notes.curator();
     this.progress = progress;
     this.tools = tools;
   }
@@ -70,12 +73,13 @@ final class IndexRun {
           done(file, tally, new ReadStep.End(ReadStep.UNKNOWN_TYPE, null));
           return;
         }
-        case ReadStep.Linked(var record, var _, var notices) -> {
+        case ReadStep.Linked(var record, var notes, var notices) -> {
           if (isNew(record, file, tally)) {
             draft.add(record);
             counts.record(record.record());
             notices.forEach(notice -> counts.notice(record.record(), notice));
             tally.record(record, notices);
+            curator.add(record, notes);
           }
         }
         case ReadStep.Rejected rejected -> reject(tally, rejection(file, rejected));

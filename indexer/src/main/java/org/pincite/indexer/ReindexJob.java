@@ -8,11 +8,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pincite.corpus.curator.CuratorReport;
 import org.pincite.corpus.index.Generation;
 import org.pincite.corpus.index.GenerationDraft;
+import org.pincite.corpus.index.GenerationException;
 import org.pincite.corpus.index.GenerationStore;
 import org.pincite.indexer.SourceWalk.FoundFile;
+import org.pincite.indexer.curator.CuratorNotes;
 import org.pincite.indexer.link.RecordLinker;
 import org.pincite.indexer.worker.ReadingProcesses;
 
@@ -49,6 +53,7 @@ public final class ReindexJob {
     var started = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     store.prune(settings.keepGenerations());
     var counts = new RunCounts();
+    var curator = new CuratorNotes(settings.authority(), started.toEpochMilli());
     Generation generation;
     try (EarlierReading earlier = earlier();
         GenerationDraft draft =
@@ -56,7 +61,7 @@ public final class ReindexJob {
         ReadingProcesses processes = processes()) {
       var tools =
           new ReadingTools(settings.readers(), settings.limits(), linking, processes, earlier);
-      new IndexRun(draft, counts, progress, tools).all(files.iterator());
+      new IndexRun(draft, new RunNotes(counts, curator), progress, tools).all(files.iterator());
       progress.finishing();
       if (counts.records() == 0) {
         throw new NothingReadException(counts.files(), counts.rejections());
@@ -64,6 +69,7 @@ public final class ReindexJob {
       var manifest =
           counts.manifest(
               started, settings.authority(), CodeVersion.text(), sources, draft.rejectionCount());
+      draft.curatorReport(curator.report(curatorReportBefore()));
       generation = draft.complete(manifest);
     }
     store.publish(generation);
@@ -75,6 +81,16 @@ public final class ReindexJob {
     return settings.readsAll()
         ? null
         : EarlierReading.of(store, settings.readingVersion()).orElse(null);
+  }
+
+  /// A report that cannot be read costs the comparison with it, not the run.
+  private Optional<CuratorReport> curatorReportBefore() {
+    try {
+      Optional<Generation> before = store.current();
+      return before.isEmpty() ? Optional.empty() : before.get().curatorReport();
+    } catch (IOException | GenerationException e) {
+      return Optional.empty();
+    }
   }
 
   private @Nullable ReadingProcesses processes() throws IOException {

@@ -39,6 +39,25 @@ public final class RecordLookup {
     });
   }
 
+  /// The same with all its links.
+  public Optional<ExplainedRecord> explained(RecordId id, int from, int most) throws IOException {
+    return live.with(generation -> {
+      IndexSearcher records = generation.recordSearcher();
+      TopDocs found = records.search(IndexSchema.ID.is(id), 1);
+      if (found.scoreDocs.length == 0) {
+        return Optional.empty();
+      }
+      int document = found.scoreDocs[0].doc;
+      return Optional.of(
+          new ExplainedRecord(
+              record(generation, records, document, from, most),
+              LinkReading.of(generation, records, document, id)));
+    });
+  }
+
+  /// A record with all its links, both of one generation.
+  public record ExplainedRecord(FullRecord record, RecordLinks links) {}
+
   private static FullRecord record(
       OpenGeneration generation, IndexSearcher records, int document, int from, int most)
       throws IOException {

@@ -4,10 +4,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
@@ -19,6 +21,7 @@ import org.pincite.corpus.Rejection;
 import org.pincite.corpus.Sha256;
 import org.pincite.corpus.authority.AuthorityException;
 import org.pincite.corpus.authority.AuthorityFile;
+import org.pincite.corpus.curator.CuratorReport;
 
 /// One immutable state of the index: a folder with the indexes `records` and `passages`, the
 /// authority file that linked them, the families, the rejections, and `manifest.json`.
@@ -174,6 +177,16 @@ public final class Generation {
     return new StoredRecords(this);
   }
 
+  /// What its run told the curator of the authority files; empty when there is nothing. It names
+  /// people who are not listed: never to be shown to searchers.
+  public Optional<CuratorReport> curatorReport() throws IOException {
+    try {
+      return Optional.of(IndexJson.read(Files.readAllBytes(curatorFile()), CuratorReport.class));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+
   Path folder() {
     return folder;
   }
@@ -192,6 +205,10 @@ public final class Generation {
 
   Path filesFile() {
     return folder.resolve("files.jsonl");
+  }
+
+  Path curatorFile() {
+    return folder.resolve("curator.json");
   }
 
   Path authorityFolder() {

@@ -20,6 +20,7 @@ import org.apache.lucene.util.IOUtils;
 import org.pincite.corpus.RecordId;
 import org.pincite.corpus.Rejection;
 import org.pincite.corpus.Sha256;
+import org.pincite.corpus.curator.CuratorReport;
 import org.pincite.corpus.family.Families;
 import org.pincite.corpus.family.Family;
 import org.pincite.corpus.link.LinkedRecord;
@@ -94,6 +95,11 @@ public final class GenerationDraft implements AutoCloseable {
   /// Keeps what was made of a file, so that the next run can take it over.
   public void file(FileEntry entry) throws IOException {
     files.add(entry);
+  }
+
+  /// Keeps what the curator of the authority files is told.
+  public void curatorReport(CuratorReport report) throws IOException {
+    DataFiles.write(unfinished.curatorFile(), IndexJson.prettyBytes(report));
   }
 
   /// Keeps what could not be read.

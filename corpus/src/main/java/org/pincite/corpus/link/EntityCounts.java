@@ -1,6 +1,5 @@
 package org.pincite.corpus.link;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -29,9 +28,23 @@ public final class EntityCounts {
   ///
   /// @param idPrefix `p:` or `l:`
   public static EntityCounts of(LinkedRecord record, String idPrefix, PlaceTree places) {
+    return of(
+        record.title(),
+        record.passages().stream().map(LinkedPassage::links).toList(),
+        idPrefix,
+        places);
+  }
+
+  /// Of what was found in a record.
+  ///
+  /// @param title in its title
+  /// @param passages in each of its passages, in reading order
+  /// @param idPrefix `p:` or `l:`
+  public static EntityCounts of(
+      Links title, List<Links> passages, String idPrefix, PlaceTree places) {
     var counts = new EntityCounts(places);
-    counts.add(record.title().mentions(), idPrefix, true);
-    record.passages().forEach(passage -> counts.add(passage.mentions(), idPrefix, false));
+    counts.add(title.mentions(), idPrefix, true);
+    passages.forEach(passage -> counts.add(passage.mentions(), idPrefix, false));
     return counts;
   }
 
@@ -75,9 +88,14 @@ public final class EntityCounts {
     return all.keySet();
   }
 
+  /// Whether the title names an entity or a place in it.
+  public boolean isInTitle(String entity) {
+    return inTitle.contains(entity);
+  }
+
   /// The ids, among [#withContaining], of what the record is about.
-  public List<String> about() {
-    var about = new ArrayList<String>();
+  public Set<String> about() {
+    var about = new LinkedHashSet<String>();
     all.forEach((entity, weight) -> {
       if (weight >= ABOUT || inTitle.contains(entity)) {
         about.add(entity);

@@ -1,6 +1,7 @@
 package org.pincite.corpus.link;
 
 import java.util.List;
+import java.util.Locale;
 
 /// A year, or several in a row, of which a text speaks.
 ///
@@ -35,6 +36,11 @@ public record YearMention(Kind kind, int first, int last, int start, int end) {
     /// From a year until the text was published: "since 2008".
     SINCE,
     /// A decade or a part of it: "the late 1990s".
-    PERIOD
+    PERIOD;
+
+    /// The name in answers.
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

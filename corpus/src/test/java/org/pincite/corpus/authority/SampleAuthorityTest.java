@@ -58,9 +58,7 @@ class SampleAuthorityTest {
       var names = new HashSet<String>();
       names.add(entity.name());
       entity.aliases().forEach(alias -> names.add(alias.text()));
-      names.stream()
-          .filter(name -> !seen.add(name) && !entity.ambiguous())
-          .forEach(shared::add);
+      names.stream().filter(name -> !seen.add(name) && !entity.ambiguous()).forEach(shared::add);
     }
     return shared;
   }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.pincite.search.BadParameterException;
 
-/// The parameters of the routes that are not searches: whole numbers only.
+/// The parameters of the routes that are not searches: whole numbers and fixed words.
 final class Parameters {
   private final Map<String, List<String>> given;
 
@@ -24,6 +24,16 @@ final class Parameters {
                 : "there is no such parameter; there are " + String.join(", ", known));
       }
     }
+  }
+
+  /// One of some words, or the empty text when it is not given.
+  String word(String name, Set<String> words) {
+    List<String> values = given.getOrDefault(name, List.of());
+    String word = values.isEmpty() ? "" : values.getFirst();
+    if (values.size() > 1 || !(word.isEmpty() || words.contains(word))) {
+      throw new BadParameterException(name, "must be one of " + String.join(", ", words));
+    }
+    return word;
   }
 
   int number(String name, int least, int most, int fallback) {

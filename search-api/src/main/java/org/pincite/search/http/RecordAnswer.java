@@ -12,6 +12,7 @@ import org.pincite.corpus.Speech;
 import org.pincite.search.FacetLabel;
 import org.pincite.search.FullRecord;
 import org.pincite.search.RecordFamily;
+import org.pincite.search.RecordLinks;
 import org.pincite.search.RelatedRecord;
 import org.pincite.search.SourceAddress;
 
@@ -27,6 +28,7 @@ import org.pincite.search.SourceAddress;
 /// @param parts records that came with it, at most 100
 /// @param passageCount how many passages the record has; `passages` may be fewer
 /// @param next the address of the next passages; null when there are none
+/// @param links why it has its persons, places and years; absent unless asked for
 record RecordAnswer(
     String id,
     String title,
@@ -54,11 +56,14 @@ record RecordAnswer(
     int passageCount,
     List<PassageAnswer> passages,
     @Nullable String next,
+    @Nullable LinksAnswer links,
     String page,
     String generation) {
 
   /// @param next where the next passages are; null when there are none
-  static RecordAnswer of(FullRecord full, @Nullable String next) {
+  /// @param links all of the record; null when they were not asked for
+  static RecordAnswer of(
+      FullRecord full, @Nullable String next, @Nullable RecordLinks links) {
     PublicRecord record = full.record();
     String page = "/records/" + record.id();
     return new RecordAnswer(
@@ -90,6 +95,7 @@ record RecordAnswer(
             .map(passage -> PassageAnswer.of(page, record.url(), passage))
             .toList(),
         next,
+        links == null ? null : LinksAnswer.of(links, page),
         page,
         full.generation());
   }

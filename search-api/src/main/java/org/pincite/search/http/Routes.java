@@ -6,6 +6,7 @@ import io.javalin.http.Handler;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.RecordId;
 import org.pincite.search.FullRecord;
 import org.pincite.search.LiveGeneration;
@@ -64,22 +65,35 @@ final class Routes {
   }
 
   private void record(Context context) throws Exception {
-    var parameters = new Parameters(context, Set.of("offset", "limit"));
+    var parameters = new Parameters(context, Set.of("offset", "limit", "explain"));
     int offset = parameters.number("offset", 0, 10_000_000, 0);
     int limit = parameters.number("limit", 0, MAX_PASSAGES, MAX_PASSAGES);
+    boolean explained = parameters.word("explain", Set.of("links")).equals("links");
     RecordId id = recordId(context);
-    json(context, executor.run(() -> Json.bytes(record(find(id, offset, limit), offset, limit))));
+    json(
+        context,
+        executor.run(() -> Json.bytes(
+            explained ? explained(id, offset, limit) : record(id, offset, limit))));
   }
 
-  private static RecordAnswer record(FullRecord record, int offset, int limit) {
+  private RecordAnswer record(RecordId id, int offset, int limit) throws IOException {
+    FullRecord record = find(id, offset, limit);
+    return RecordAnswer.of(record, next(record, offset, limit), null);
+  }
+
+  private RecordAnswer explained(RecordId id, int offset, int limit) throws IOException {
+    var explained =
+        lookup.explained(id, offset + 1, limit).orElseThrow(NoSuchRecordException::new);
+    FullRecord record = explained.record();
+    return RecordAnswer.of(record, next(record, offset, limit), explained.links());
+  }
+
+  private static @Nullable String next(FullRecord record, int offset, int limit) {
     int end = offset + record.passages().size();
-    String next = null;
-    if (limit > 0 && end < record.passageCount()) {
-      next =
-          String.format(
-              Locale.ROOT, "/v1/records/%s?offset=%d&limit=%d", record.record().id(), end, limit);
-    }
-    return RecordAnswer.of(record, next);
+    return limit == 0 || end >= record.passageCount()
+        ? null
+        : String.format(
+            Locale.ROOT, "/v1/records/%s?offset=%d&limit=%d", record.record().id(), end, limit);
   }
 
   private static RecordId recordId(Context context) {

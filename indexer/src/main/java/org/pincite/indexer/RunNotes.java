@@ -1,0 +1,9 @@
+package org.pincite.indexer;
+
+import org.pincite.indexer.curator.CuratorNotes;
+
+/// What is gathered while a run goes on.
+///
+/// @param counts for the report of the run
+/// @param curator for the curator of the authority files
+record RunNotes(RunCounts counts, CuratorNotes curator) {}
