@@ -54,12 +54,21 @@ final class Bearers {
   boolean mayBear(Person person, NameSpan span) {
     List<CourtesyTitle> before = span.title().courtesies();
     Set<CourtesyTitle> borne = known(person);
-    boolean peer = before.stream().anyMatch(title -> title.kind() == Kind.PEER);
-    if (peer && borne.stream().noneMatch(title -> title.kind() == Kind.PEER)) {
+    if (span.title().has(Kind.PEER) && !isPeerBySurname(person)) {
       return false;
     }
     return !(has(before, Bearer.MAN) && has(borne, Bearer.WOMAN) && !has(borne, Bearer.MAN))
         && !(has(before, Bearer.WOMAN) && has(borne, Bearer.MAN) && !has(borne, Bearer.WOMAN));
+  }
+
+  /// Whether a listed name is a peer's title with the surname: many peers took another name.
+  private static boolean isPeerBySurname(Person person) {
+    return person.aliases().stream()
+        .anyMatch(alias ->
+            CourtesyTitle.all().stream()
+                .filter(title -> title.kind() == Kind.PEER)
+                .anyMatch(title ->
+                    alias.text().startsWith(title.text() + " " + person.surname())));
   }
 
   private static boolean has(Iterable<CourtesyTitle> titles, Bearer bearer) {

@@ -1,5 +1,6 @@
 package org.pincite.indexer.link;
 
+import java.util.Locale;
 import java.util.Set;
 
 /// Words that tell, beside a capitalised name, whether it is longer than it looks.
@@ -44,10 +45,13 @@ final class CommonWords {
           Bridge Building Buildings House Hall Court Tower Centre Center School Academy College \
           University Library Museum Gallery Hospital Hospice Clinic Surgery Foundation Trust Fund \
           Charity Award Awards Prize Medal Lecture Scholarship Fellowship Institute Stadium Arena \
-          Airport Station Theatre Hotel Church Chapel Memorial Ltd Limited LLP Inc PLC Plc Corp \
-          Company Associates Solicitors Chambers Partners Partnership Group Brothers Bros Sons \
-          Jr Junior Snr Senior II III"""
+          Airport Station Theatre Hotel Church Chapel Memorial Ltd Limited Llp Inc Plc Corp \
+          Company Co Plaza Casino Associates Solicitors Chambers Partners Partnership Group Brothers Bros Sons \
+          Jr Junior Snr Senior Ii Iii"""
               .split(" "));
+
+  private static final Set<String> EPONYMS =
+      Set.of("Review", "Report", "Inquiry", "Enquiry", "Committee", "Commission", "Panel", "Law");
 
   private CommonWords() {}
 
@@ -63,7 +67,17 @@ final class CommonWords {
     return HONOURS.contains(word);
   }
 
+  /// What is called by the surname of who led it.
+  static boolean isEponym(String word) {
+    return EPONYMS.contains(withSmallLetters(word));
+  }
+
+  /// "ROAD" as "Road".
+  static String withSmallLetters(String word) {
+    return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+  }
+
   static boolean isThing(String word) {
-    return THINGS.contains(word);
+    return THINGS.contains(withSmallLetters(word));
   }
 }

@@ -40,7 +40,8 @@ record CourtesyTitle(String text, Kind kind, Bearer bearer) {
 
   /// Whether a word with a capital may be a title, or begin one.
   static boolean isWord(String word) {
-    return WORDS.contains(word) || OFFICE_WORDS.contains(word);
+    String written = CommonWords.withSmallLetters(word);
+    return WORDS.contains(written) || OFFICE_WORDS.contains(written);
   }
 
   static List<CourtesyTitle> all() {

@@ -40,7 +40,7 @@ final class NameEdges {
         && word.length() > 1
         && !neighbours.isAllCapitals(next)
         && !neighbours.isNameNext(next + 1)
-        && !isEponym(word)
+        && !CommonWords.isEponym(word)
         && !CommonWords.isDate(word)
         && !CommonWords.opensSentences(word)
         && !CourtesyTitle.isWord(word)
@@ -61,18 +61,10 @@ final class NameEdges {
     String word = tokens.word(end);
     if (CommonWords.isHonour(word)
         || CommonWords.isDate(word)
-        || (title.isDirect() && isEponym(word))) {
+        || (title.isDirect() && CommonWords.isEponym(word))) {
       return false;
     }
-    return !neighbours.isHeadlineCase() || CommonWords.isThing(word) || isEponym(word);
-  }
-
-  private static boolean isEponym(String word) {
-    return switch (word) {
-      case "Review", "Report", "Inquiry", "Enquiry", "Committee", "Commission", "Panel", "Law" ->
-          true;
-      default -> false;
-    };
+    return !neighbours.isHeadlineCase() || CommonWords.isThing(word) || CommonWords.isEponym(word);
   }
 
   private boolean hasTerritory(int end) {

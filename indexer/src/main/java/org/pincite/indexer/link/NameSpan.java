@@ -14,7 +14,7 @@ import org.pincite.corpus.authority.Person;
 /// @param title what stands before the name
 /// @param names the full names that it is; empty for other kinds
 /// @param surname that it is; null for other kinds
-/// @param forename of whom, for that kind; else empty
+/// @param forename whose it may be after a knight's title; else empty
 record NameSpan(
     TextUnit unit,
     Position position,

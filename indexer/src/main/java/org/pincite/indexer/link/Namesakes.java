@@ -2,10 +2,12 @@ package org.pincite.indexer.link;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,10 @@ import org.pincite.corpus.authority.Person;
 /// Who was named, in a record, by more than a surname: listed persons, and others of the same
 /// surname, of whom it is only kept where they are.
 final class Namesakes {
+  private static final int MAX_KNIGHTS = 1000;
+
   private final Map<Surname, Bearers> all = new IdentityHashMap<>();
+  private final Set<String> otherKnights = new HashSet<>();
 
   /// That a listed person was named.
   void add(Surname surname, Person person, NameSpan.Position position) {
@@ -24,6 +29,17 @@ final class Namesakes {
   /// That somebody of the surname was named who is not listed.
   void addOther(Surname surname, NameSpan.Position position) {
     bearers(surname).each(position, group -> group.addOther(position.order()));
+  }
+
+  /// That a knight or dame of the forename was named who is not listed.
+  void addOtherKnight(String forename) {
+    if (otherKnights.size() < MAX_KNIGHTS) {
+      otherKnights.add(forename);
+    }
+  }
+
+  boolean hasOtherKnight(String forename) {
+    return otherKnights.contains(forename);
   }
 
   private Bearers bearers(Surname surname) {

@@ -107,6 +107,11 @@ final class PersonNames {
     return surnames;
   }
 
+  /// Whether a listed person has this forename.
+  boolean isForename(String word) {
+    return forenames.containsKey(word);
+  }
+
   /// Who has this forename; may be empty.
   List<Person> withForename(String forename) {
     return forenames.getOrDefault(forename, List.of());

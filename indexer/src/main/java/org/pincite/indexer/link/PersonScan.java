@@ -52,15 +52,17 @@ final class PersonScan {
     if (match != null) {
       return full(unit, i, match);
     }
+    boolean mayBeForename =
+        unit.neighbours().isNameBefore(i) && names.isForename(unit.tokens().word(i));
+    if (mayBeForename && goesOn(unit, i) && titles.before(unit, i).has(CourtesyTitle.Kind.KNIGHT)) {
+      namesakes.addOtherKnight(unit.tokens().word(i));
+    }
     NameTrie.Match<Surname> surname = names.surnames().longest(unit.tokens(), i);
     if (surname != null) {
       return surname(unit, i, surname);
     }
-    if (unit.neighbours().isNameBefore(i)) {
-      List<Person> forename = names.withForename(unit.tokens().word(i));
-      if (!forename.isEmpty()) {
-        forename(unit, i, forename);
-      }
+    if (mayBeForename) {
+      forename(unit, i);
     }
     privateNames.read(unit, i);
     return i + 1;
@@ -137,7 +139,8 @@ final class PersonScan {
     }
     if (title.isDirect()) {
       if (!edges.isOfCouple(title.from())) {
-        add(unit, end, Kind.TITLED_SURNAME, title, List.of(), surname, List.of());
+        List<Person> forename = end == i + 1 ? calledByForename(unit, i, title) : List.of();
+        add(unit, end, Kind.TITLED_SURNAME, title, List.of(), surname, forename);
       }
     } else if (edges.hasForenameBefore(i)) {
       if (!unit.neighbours().isHeadlineCase()) {
@@ -149,13 +152,23 @@ final class PersonScan {
     return end;
   }
 
-  private void forename(TextUnit unit, int i, List<Person> persons) {
+  private void forename(TextUnit unit, int i) {
     TitleRun title = titles.before(unit, i);
-    boolean goesOn =
-        unit.neighbours().isNameNext(i + 1) || unit.neighbours().before(i + 1) == Gap.HYPHEN;
-    if (title.has(CourtesyTitle.Kind.KNIGHT) && !goesOn) {
+    List<Person> persons = calledByForename(unit, i, title);
+    if (!persons.isEmpty()) {
       add(unit, i + 1, Kind.TITLED_FORENAME, title, List.of(), null, persons);
     }
+  }
+
+  /// Who may be called by a knight's title and the forename; mostly empty.
+  private List<Person> calledByForename(TextUnit unit, int i, TitleRun title) {
+    return title.has(CourtesyTitle.Kind.KNIGHT) && !goesOn(unit, i)
+        ? names.withForename(unit.tokens().word(i))
+        : List.of();
+  }
+
+  private static boolean goesOn(TextUnit unit, int i) {
+    return unit.neighbours().isNameNext(i + 1) || unit.neighbours().before(i + 1) == Gap.HYPHEN;
   }
 
   private void add(

@@ -29,8 +29,7 @@ final class TitledNames {
 
   void link(NameSpan span) {
     Surname surname = span.surname();
-    if (surname == null) {
-      linkForename(span);
+    if (linkForename(span) || surname == null) {
       return;
     }
     if (!span.title().offices().isEmpty() && linkHolder(span, surname)) {
@@ -138,20 +137,20 @@ final class TitledNames {
         .anyMatch(role -> context.time().fit(role, span).compareTo(Fit.NEAR) >= 0);
   }
 
-  private void linkForename(NameSpan span) {
-    var fitting = new ArrayList<Person>();
-    for (Person person : span.forename()) {
-      if (bearers.isNamed(person) && bearers.hasTitle(person, span, KNIGHT)) {
-        fitting.add(person);
-      }
-    }
-    if (fitting.size() == 1) {
-      Person person = fitting.getFirst();
-      span.unit().link(person.id(), LinkRule.TITLE_SURNAME, span.from(), span.end());
-    } else if (fitting.size() > 1) {
+  private boolean linkForename(NameSpan span) {
+    List<Person> fitting =
+        span.forename().stream()
+            .filter(person -> bearers.isNamed(person) && bearers.hasTitle(person, span, KNIGHT))
+            .toList();
+    String forename = span.unit().tokens().word(span.end() - 1);
+    if (fitting.size() == 1 && !namesakes.hasOtherKnight(forename)) {
+      span.unit()
+          .link(fitting.getFirst().id(), LinkRule.TITLE_SURNAME, span.from(), span.end());
+    } else if (!fitting.isEmpty()) {
       notes.ambiguous(
           span.surface(), Namesakes.ids(fitting), "several persons have the forename");
     }
+    return !fitting.isEmpty();
   }
 
   private void link(NameSpan span, Surname surname, Person person, LinkRule rule) {

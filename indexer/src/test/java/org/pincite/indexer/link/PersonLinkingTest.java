@@ -45,6 +45,7 @@ class PersonLinkingTest {
       "aliases":[{"text":"Lord Fenn","kind":"peerage","to":"2005"}]
       {"id":"p:marsh","name":"Una Marsh","surname":"Marsh","context":{"must":["Weir Inquiry"]}
       {"id":"p:weir","name":"Jon Weir","surname":"Weir"
+      {"id":"p:hale","name":"Venn Hale","surname":"Hale","aliases":["Sir Venn Hale"]
       {"id":"p:mcbane","name":"Ada McBane","surname":"McBane"
       """
           .replace("\n", ROLE);
@@ -232,6 +233,14 @@ class PersonLinkingTest {
     assertEquals(
         "mosely=Dame Rachel de Mosely (full-name); mosely=Dame Rachel (title-surname)",
         links("Dame Rachel de Mosely came, and Dame Rachel spoke."));
+    assertEquals(
+        "hale=Sir Venn Hale (full-name); hale=Sir Venn (title-surname)",
+        links("Sir Venn Hale came, and Sir Venn spoke."));
+    assertEquals(
+        "hale=Sir Venn Hale (full-name)",
+        links("Sir Venn Hale and Sir Venn Cole came, and Sir Venn spoke."));
+    assertEquals(
+        "hale=Sir Venn Hale (full-name)", links("Sir Venn Hale met Lord Venn and Dame Venn."));
     assertEquals("", links("Dame Rachel spoke. Dame Rachel Hale left."));
     assertEquals("venn=Ruth Venn (full-name)", links("Ruth Venn came, and Dame Ruth spoke."));
   }
