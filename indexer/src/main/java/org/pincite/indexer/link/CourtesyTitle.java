@@ -33,10 +33,15 @@ record CourtesyTitle(String text, Kind kind, Bearer bearer) {
     ANYBODY
   }
 
+  private static final List<CourtesyTitle> ALL = list();
   private static final Set<String> WORDS =
-      all().stream()
+      ALL.stream()
           .flatMap(title -> NameTrie.words(title.text()).stream())
           .collect(Collectors.toUnmodifiableSet());
+
+  static List<CourtesyTitle> all() {
+    return ALL;
+  }
 
   /// Whether a word with a capital may be a title, or begin one.
   static boolean isWord(String word) {
@@ -44,7 +49,7 @@ record CourtesyTitle(String text, Kind kind, Bearer bearer) {
     return WORDS.contains(written) || OFFICE_WORDS.contains(written);
   }
 
-  static List<CourtesyTitle> all() {
+  private static List<CourtesyTitle> list() {
     return Stream.of(
             of(Kind.COURTESY, Bearer.MAN, "Mr", "Mister", "Messrs"),
             of(Kind.COURTESY, Bearer.WOMAN, "Mrs", "Ms", "Miss", "Madam"),

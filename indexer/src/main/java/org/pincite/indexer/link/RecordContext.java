@@ -1,9 +1,10 @@
 package org.pincite.indexer.link;
 
-import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.authority.Person;
 import org.pincite.corpus.authority.Role;
@@ -15,7 +16,8 @@ final class RecordContext {
   private final List<TextUnit> units;
   private final Phrases phrases;
   private final TextTime time;
-  private @Nullable Map<String, BitSet> found;
+  private final Map<Integer, Set<String>> inUnits = new HashMap<>();
+  private @Nullable Set<String> inRecord;
 
   /// @param units the title and the passages
   RecordContext(List<TextUnit> units, Phrases phrases, TextTime time) {
@@ -30,53 +32,48 @@ final class RecordContext {
 
   /// Whether the record says what it must when it means the person.
   boolean allows(Person person) {
-    return person.context().must().isEmpty() || found().containsKey(Phrases.must(person));
+    return person.context().must().isEmpty() || inRecord().contains(Phrases.must(person));
   }
 
   /// Whether the record says what decides for the person.
   boolean boosts(Person person) {
-    return !person.context().boost().isEmpty() && found().containsKey(Phrases.boost(person));
+    return !person.context().boost().isEmpty() && inRecord().contains(Phrases.boost(person));
   }
 
   /// Whether a passage names an office that the person held at the time.
   boolean namesOffice(Person person, NameSpan span) {
     for (Role role : person.roles()) {
       String office = role.office();
-      if (office != null) {
-        BitSet where = found().get(office);
-        if (where != null
-            && where.get(span.position().unit())
-            && time.fit(role, span).compareTo(Fit.NEAR) >= 0) {
-          return true;
-        }
+      if (office != null
+          && inUnit(span.position().unit()).contains(office)
+          && time.fit(role, span).compareTo(Fit.NEAR) >= 0) {
+        return true;
       }
     }
     return false;
   }
 
-  private Map<String, BitSet> found() {
-    Map<String, BitSet> known = found;
+  private Set<String> inRecord() {
+    Set<String> known = inRecord;
     if (known == null) {
-      known = search();
-      found = known;
+      known = new HashSet<>();
+      for (int unit = 0; unit < units.size(); unit++) {
+        known.addAll(inUnit(unit));
+      }
+      inRecord = known;
     }
     return known;
   }
 
-  private Map<String, BitSet> search() {
-    var where = new HashMap<String, BitSet>();
-    for (int u = 0; u < units.size(); u++) {
-      int unit = u;
-      Tokens tokens = units.get(u).tokens();
-      for (int i = 0; i < tokens.size(); i++) {
-        phrases
-            .trie()
-            .each(
-                tokens,
-                i,
-                phrase -> where.computeIfAbsent(phrase, key -> new BitSet()).set(unit));
-      }
+  private Set<String> inUnit(int unit) {
+    return inUnits.computeIfAbsent(unit, number -> search(units.get(number).tokens()));
+  }
+
+  private Set<String> search(Tokens tokens) {
+    var found = new HashSet<String>();
+    for (int i = 0; i < tokens.size(); i++) {
+      phrases.trie().each(tokens, i, found::add);
     }
-    return where;
+    return found;
   }
 }
