@@ -15,7 +15,12 @@ import picocli.CommandLine.Spec;
     description =
         "Measures how well the product does, against answers that are known, and what it costs.",
     mixinStandardHelpOptions = true,
-    subcommands = {ExtractionCommand.class, ReadingCommand.class, MemoryCommand.class})
+    subcommands = {
+      ExtractionCommand.class,
+      ReadingCommand.class,
+      MemoryCommand.class,
+      YearsCommand.class
+    })
 public final class EvaluateCommand implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;
@@ -30,6 +35,6 @@ public final class EvaluateCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         Objects.requireNonNull(spec).commandLine(),
-        "name what to evaluate: extraction, reading or memory");
+        "name what to evaluate: extraction, reading, memory or years");
   }
 }

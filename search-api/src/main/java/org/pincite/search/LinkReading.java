@@ -31,8 +31,7 @@ final class LinkReading {
   ///
   /// @param records a searcher of the generation's records
   /// @param document its document there
-  static RecordLinks of(
-      OpenGeneration generation, IndexSearcher records, int document, RecordId id)
+  static RecordLinks of(OpenGeneration generation, IndexSearcher records, int document, RecordId id)
       throws IOException {
     RecordCard card = IndexSchema.CARD.of(records, document);
     var collected = new Collected(generation);
@@ -42,7 +41,8 @@ final class LinkReading {
     var fields = passages.storedFields();
     var ofPassages = new ArrayList<Links>();
     var inOrder = new Sort(IndexSchema.POSITION.order());
-    for (ScoreDoc hit : passages.search(IndexSchema.ID.is(id), card.passages(), inOrder).scoreDocs) {
+    for (ScoreDoc hit :
+        passages.search(IndexSchema.ID.is(id), card.passages(), inOrder).scoreDocs) {
       Links links = IndexSchema.LINKS.of(fields, hit.doc);
       if (!links.isEmpty()) {
         Passage passage = IndexSchema.PASSAGE.of(fields, hit.doc, Passage.class);
@@ -87,8 +87,7 @@ final class LinkReading {
       var entities = new ArrayList<NamedEntity>();
       for (Facet facet : List.of(Facet.PERSON, Facet.PLACE)) {
         String prefix = facet == Facet.PERSON ? "p:" : "l:";
-        var counts =
-            EntityCounts.of(title, passages, prefix, generation.authority().placeTree());
+        var counts = EntityCounts.of(title, passages, prefix, generation.authority().placeTree());
         var about = counts.about();
         for (String id : counts.withContaining()) {
           entities.add(

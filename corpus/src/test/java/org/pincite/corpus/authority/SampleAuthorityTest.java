@@ -1,6 +1,7 @@
 package org.pincite.corpus.authority;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -42,6 +43,47 @@ class SampleAuthorityTest {
         next = sample.place(next.get().parents().getFirst());
       }
     }
+  }
+
+  @Test
+  void everyOfficeOfARoleIsListedAndEveryOfficeIsHeld() {
+    for (Person person : sample.persons()) {
+      for (Role role : person.roles()) {
+        assertTrue(
+            role.office() == null || sample.office(role.office()).isPresent(),
+            () -> person.id() + " held " + role.office());
+      }
+    }
+    for (Office office : sample.offices()) {
+      assertFalse(sample.holders(office.id()).isEmpty(), () -> "nobody held " + office.id());
+    }
+  }
+
+  /// Predecessor and successor may share the day, month or year of the change, as precisely as it
+  /// is known.
+  @Test
+  void anOfficeOfOneHolderIsNotHeldByTwo() {
+    for (Office office : sample.offices()) {
+      List<AuthorityFile.Holder> holders = sample.holders(office.id());
+      for (var first : office.singleHolder() ? holders : List.<AuthorityFile.Holder>of()) {
+        for (var second : holders) {
+          assertFalse(
+              overlap(first.role(), second.role()),
+              () -> office.id() + ": " + first.person().id() + ", " + second.person().id());
+        }
+      }
+    }
+  }
+
+  private static boolean overlap(Role first, Role second) {
+    PartialDate from = second.term().from();
+    PartialDate began = first.term().from();
+    PartialDate end = first.term().to() == null ? first.asOf() : first.term().to();
+    return from != null
+        && began != null
+        && end != null
+        && began.lastDay().isBefore(from.firstDay())
+        && from.lastDay().isBefore(end.firstDay());
   }
 
   /// A name of two is no evidence for either, unless something else in a text decides.

@@ -2,18 +2,21 @@ package org.pincite.indexer.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.pincite.corpus.Passage;
 import org.pincite.corpus.PublicRecord;
 import org.pincite.corpus.authority.AuthorityFile;
 import org.pincite.corpus.link.LinkedPassage;
 import org.pincite.corpus.link.LinkedRecord;
 import org.pincite.corpus.link.Links;
+import org.pincite.indexer.year.YearMentions;
 
 /// Finds the listed persons and places that a record names, and the years of which it speaks:
 /// persons first, then places in what is left of the text, then years. Safe for several threads.
 public final class RecordLinker {
   private final PersonLinking persons;
   private final PlaceLinking places;
+  private final YearMentions years = new YearMentions();
 
   /// Prepares the names of an authority file.
   ///
@@ -31,11 +34,15 @@ public final class RecordLinker {
     var notes = new LinkNotes.Builder();
     persons.link(text, notes);
     places.link(text, notes);
+    OptionalInt published = record.published().year();
     var linked = new ArrayList<LinkedPassage>();
     for (int i = 0; i < passages.size(); i++) {
-      linked.add(new LinkedPassage(passages.get(i), text.passages().get(i).mentions(), List.of()));
+      Passage passage = passages.get(i);
+      linked.add(
+          new LinkedPassage(
+              passage, text.passages().get(i).mentions(), years.in(passage.text(), published)));
     }
-    var title = new Links(text.title().mentions(), List.of());
+    var title = new Links(text.title().mentions(), years.in(record.title(), published));
     return new Linking(new LinkedRecord(record, title, linked), notes.build());
   }
 

@@ -8,8 +8,8 @@ import org.pincite.search.RecordLinks.NamedEntity;
 import org.pincite.search.RecordLinks.PlacedLink;
 import org.pincite.search.RecordLinks.PlacedYears;
 
-/// Why a record has its persons, places and years: `links` in the JSON of
-/// `GET /v1/records/{id}?explain=links`.
+/// Why a record has its persons, places and years: `links` in the JSON of `GET
+/// /v1/records/{id}?explain=links`.
 ///
 /// @param entities all persons and places of the record's facets
 /// @param mentions each mention, those of the title first

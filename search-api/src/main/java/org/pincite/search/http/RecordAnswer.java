@@ -62,8 +62,7 @@ record RecordAnswer(
 
   /// @param next where the next passages are; null when there are none
   /// @param links all of the record; null when they were not asked for
-  static RecordAnswer of(
-      FullRecord full, @Nullable String next, @Nullable RecordLinks links) {
+  static RecordAnswer of(FullRecord full, @Nullable String next, @Nullable RecordLinks links) {
     PublicRecord record = full.record();
     String page = "/records/" + record.id();
     return new RecordAnswer(

@@ -72,8 +72,8 @@ final class Routes {
     RecordId id = recordId(context);
     json(
         context,
-        executor.run(() -> Json.bytes(
-            explained ? explained(id, offset, limit) : record(id, offset, limit))));
+        executor.run(() ->
+            Json.bytes(explained ? explained(id, offset, limit) : record(id, offset, limit))));
   }
 
   private RecordAnswer record(RecordId id, int offset, int limit) throws IOException {
@@ -82,8 +82,7 @@ final class Routes {
   }
 
   private RecordAnswer explained(RecordId id, int offset, int limit) throws IOException {
-    var explained =
-        lookup.explained(id, offset + 1, limit).orElseThrow(NoSuchRecordException::new);
+    var explained = lookup.explained(id, offset + 1, limit).orElseThrow(NoSuchRecordException::new);
     FullRecord record = explained.record();
     return RecordAnswer.of(record, next(record, offset, limit), explained.links());
   }
