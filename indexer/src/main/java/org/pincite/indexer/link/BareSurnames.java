@@ -22,8 +22,7 @@ final class BareSurnames {
 
   void link(NameSpan span) {
     Surname surname = Objects.requireNonNull(span.surname());
-    Person person =
-        span.unit().isTitle() ? inHeadline(surname) : inText(span, surname);
+    Person person = span.unit().isTitle() ? inHeadline(surname) : inText(span, surname);
     if (person == null) {
       person = alone(span, surname);
     }
@@ -49,7 +48,7 @@ final class BareSurnames {
     }
     // Among several, the one of whom this passage speaks.
     Person only = namesakes.inUnit(surname, span.position().unit()).only();
-    if (only != null && before.stream().anyMatch(person -> person == only)) {
+    if (only != null && before.stream().anyMatch(person -> person.id().equals(only.id()))) {
       return only;
     }
     // Texts introduce each person in full: up to here there is one.
@@ -73,7 +72,8 @@ final class BareSurnames {
     boolean clear =
         alone.size() == 1
             && !others.hasOthers()
-            && others.persons().stream().allMatch(person -> person == alone.getFirst());
+            && others.persons().stream()
+                .allMatch(person -> person.id().equals(alone.getFirst().id()));
     return clear ? alone.getFirst() : null;
   }
 }

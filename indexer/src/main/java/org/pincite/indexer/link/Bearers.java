@@ -67,8 +67,7 @@ final class Bearers {
         .anyMatch(alias ->
             CourtesyTitle.all().stream()
                 .filter(title -> title.kind() == Kind.PEER)
-                .anyMatch(title ->
-                    alias.text().startsWith(title.text() + " " + person.surname())));
+                .anyMatch(title -> alias.text().startsWith(title.text() + " " + person.surname())));
   }
 
   private static boolean has(Iterable<CourtesyTitle> titles, Bearer bearer) {

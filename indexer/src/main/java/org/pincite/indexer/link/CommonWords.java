@@ -20,21 +20,24 @@ final class CommonWords {
           Thereafter These They This Those Though Three Through Throughout Thus Till To Today \
           Together Tomorrow Tonight Too Toward Towards Two Under Unless Unlike Until Unto Up Upon \
           Was We Were What When Where Whereas Whether Which While Who Whom Whose Why With Within \
-          Without Would Yesterday Yet You Your"""
+          Without Would Yesterday Yet You Your\
+          """
               .split(" "));
 
   private static final Set<String> DATES =
       Set.of(
           """
           Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April \
-          June July August September October November December Christmas Easter"""
+          June July August September October November December Christmas Easter\
+          """
               .split(" "));
 
   private static final Set<String> HONOURS =
       Set.of(
           """
           MP MEP MSP AM MS KC QC SC OBE CBE MBE DBE KBE KCB DCB CB GBE GCB KCMG DCMG CMG GCMG CH KG \
-          KT OM PC QPM KPM DL JP FRS FBA FRCP FRCPCH FRCS BEM CStJ LVO CVO KCVO"""
+          KT OM PC QPM KPM DL JP FRS FBA FRCP FRCPCH FRCS BEM CStJ LVO CVO KCVO\
+          """
               .split(" "));
 
   /// What is named after somebody, or makes the name before it that of somebody else.
@@ -47,7 +50,8 @@ final class CommonWords {
           Charity Award Awards Prize Medal Lecture Scholarship Fellowship Institute Stadium Arena \
           Airport Station Theatre Hotel Church Chapel Memorial Ltd Limited Llp Inc Plc Corp \
           Company Co Plaza Casino Associates Solicitors Chambers Partners Partnership Group Brothers Bros Sons \
-          Jr Junior Snr Senior Ii Iii"""
+          Jr Junior Snr Senior Ii Iii\
+          """
               .split(" "));
 
   private static final Set<String> EPONYMS =

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 record CourtesyTitle(String text, Kind kind, Bearer bearer) {
 
   private static final Set<String> OFFICE_WORDS =
-      Set.of("Prime", "Chief", "Home", "Foreign", "Deputy", "Former", "Attorney", "Leader", "Speaker");
+      Set.of(
+          "Prime", "Chief", "Home", "Foreign", "Deputy", "Former", "Attorney", "Leader", "Speaker");
 
   /// What a title says of the name after it.
   enum Kind {

@@ -21,8 +21,7 @@ final class FullNames {
   private final Set<String> certain = new HashSet<>();
   private final List<NameSpan> open = new ArrayList<>();
 
-  FullNames(
-      RecordContext context, Namesakes namesakes, Bearers bearers, LinkNotes.Builder notes) {
+  FullNames(RecordContext context, Namesakes namesakes, Bearers bearers, LinkNotes.Builder notes) {
     this.context = context;
     this.namesakes = namesakes;
     this.bearers = bearers;
@@ -42,10 +41,11 @@ final class FullNames {
         open.add(span);
       }
     }
-    open.forEach(span -> possible(span).stream()
-        .map(ListedName::person)
-        .filter(person -> isNamedWithOffice(person, span))
-        .forEach(person -> certain.add(person.id())));
+    open.forEach(span ->
+        possible(span).stream()
+            .map(ListedName::person)
+            .filter(person -> isNamedWithOffice(person, span))
+            .forEach(person -> certain.add(person.id())));
     open.forEach(this::decide);
   }
 

@@ -6,8 +6,9 @@ import org.pincite.indexer.link.Neighbours.Gap;
 /// Tells whether the words that were found are the whole of somebody's name.
 final class NameEdges {
   private static final Set<String> PARTICLES =
-      Set.of("de", "du", "da", "di", "del", "della", "van", "von", "der", "den", "ten", "bin",
-          "ibn", "al", "el", "le", "la", "ap", "ab", "af");
+      Set.of(
+          "de", "du", "da", "di", "del", "della", "van", "von", "der", "den", "ten", "bin", "ibn",
+          "al", "el", "le", "la", "ap", "ab", "af");
 
   private static final Set<String> PLACE_PREPOSITIONS =
       Set.of("in", "In", "at", "At", "near", "Near", "around", "outside", "Outside");

@@ -176,13 +176,13 @@ final class NameTrie<T> {
 
   /// Never 0: words are numbered from 1.
   private static long key(int node, int word) {
-    return (long) node << 32 | word;
+    return ((long) node << 32) | word;
   }
 
   /// The slot of a key, or the empty one where it would be.
   private int slot(long key) {
     // Fibonacci hashing (Knuth, The Art of Computer Programming 3, 6.4).
-    int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & (keys.length - 1);
+    int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & (keys.length - 1);
     while (keys[slot] != 0 && keys[slot] != key) {
       slot = (slot + 1) & (keys.length - 1);
     }

@@ -18,12 +18,15 @@ import org.pincite.corpus.authority.Person;
 final class Namesakes {
   private static final int MAX_KNIGHTS = 1000;
 
-  private final Map<Surname, Bearers> all = new IdentityHashMap<>();
+  private final IdentityHashMap<Surname, Bearers> all = new IdentityHashMap<>();
   private final Set<String> otherKnights = new HashSet<>();
 
   /// That a listed person was named.
   void add(Surname surname, Person person, NameSpan.Position position) {
-    bearers(surname).each(position, group -> group.persons.putIfAbsent(person.id(), new Named(person, position.order())));
+    bearers(surname)
+        .each(
+            position,
+            group -> group.persons.putIfAbsent(person.id(), new Named(person, position.order())));
   }
 
   /// That somebody of the surname was named who is not listed.
@@ -62,8 +65,7 @@ final class Namesakes {
     return group(all.get(surname), bearers -> bearers.units.get(unit));
   }
 
-  private static Group group(
-      @Nullable Bearers bearers, Function<Bearers, @Nullable Group> part) {
+  private static Group group(@Nullable Bearers bearers, Function<Bearers, @Nullable Group> part) {
     Group group = bearers == null ? null : part.apply(bearers);
     return group == null ? Group.NOBODY : group;
   }

@@ -14,8 +14,26 @@ import org.pincite.corpus.link.LinkRule;
 /// year of which its sentence speaks. Safe for several threads.
 final class OfficeHolders {
   private static final Set<String> ANOTHER =
-      Set.of("former", "then", "ex", "shadow", "deputy", "assistant", "vice", "acting", "next",
-          "future", "incoming", "outgoing", "new", "previous", "late", "a", "any", "every", "no");
+      Set.of(
+          "former",
+          "then",
+          "ex",
+          "shadow",
+          "deputy",
+          "assistant",
+          "vice",
+          "acting",
+          "next",
+          "future",
+          "incoming",
+          "outgoing",
+          "new",
+          "previous",
+          "late",
+          "a",
+          "any",
+          "every",
+          "no");
 
   private final AuthorityFile authority;
   private final NameTrie<Office> names = new NameTrie<>(NameTrie.Letters.ANY);
@@ -46,11 +64,10 @@ final class OfficeHolders {
 
   private static boolean standsAlone(TextUnit unit, int from, int end) {
     Tokens tokens = unit.tokens();
+    String before = from > 0 ? tokens.word(from - 1) : "";
     boolean another =
-        from > 0
-            && (ANOTHER.contains(tokens.word(from - 1).toLowerCase(Locale.ROOT))
-                || unit.neighbours().isNameBefore(from)
-                    && !CommonWords.opensSentences(tokens.word(from - 1)));
+        ANOTHER.contains(before.toLowerCase(Locale.ROOT))
+            || (unit.neighbours().isNameBefore(from) && !CommonWords.opensSentences(before));
     boolean named =
         unit.neighbours().isNameNext(end)
             || (end + 1 < tokens.size()

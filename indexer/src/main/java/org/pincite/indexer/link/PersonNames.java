@@ -46,8 +46,7 @@ final class PersonNames {
     Set<String> all = names(authority.places(), place -> true);
     var surnames = new LinkedHashMap<String, Surname>();
     persons.forEach((text, bearers) ->
-        surnames.put(
-            text, new Surname(text, bearers, certain.contains(text), all.contains(text))));
+        surnames.put(text, new Surname(text, bearers, certain.contains(text), all.contains(text))));
     return surnames;
   }
 
@@ -91,10 +90,7 @@ final class PersonNames {
       full.add(
           words,
           new ListedName(
-              person,
-              alias,
-              surname,
-              peerage ? ListedName.Kind.PEERAGE : ListedName.Kind.NAME));
+              person, alias, surname, peerage ? ListedName.Kind.PEERAGE : ListedName.Kind.NAME));
     }
   }
 

@@ -70,8 +70,7 @@ final class PersonScan {
 
   /// The longest full name; also one that begins later, when it is longer: "Dame Ada" is not all of
   /// "Dame Ada Hill".
-  private NameTrie.@Nullable Match<ListedName> fullName(
-      TextUnit unit, int i) {
+  private NameTrie.@Nullable Match<ListedName> fullName(TextUnit unit, int i) {
     NameTrie.Match<ListedName> match = names.full().longest(unit.tokens(), i);
     if (match == null) {
       return withInitials(unit, i);
@@ -99,8 +98,7 @@ final class PersonScan {
   }
 
   /// "Ada J. Hill": a name of two words with initials between them.
-  private NameTrie.@Nullable Match<ListedName> withInitials(
-      TextUnit unit, int i) {
+  private NameTrie.@Nullable Match<ListedName> withInitials(TextUnit unit, int i) {
     Tokens tokens = unit.tokens();
     int last = i + 1;
     while (last < tokens.size() && last <= i + MAX_INITIALS && unit.neighbours().isInitial(last)) {
@@ -146,7 +144,8 @@ final class PersonScan {
       if (!unit.neighbours().isHeadlineCase()) {
         namesakes.addOther(surname, position());
       }
-    } else if (!edges.hasParticleBefore(i) && !(surname.mayBePlace() && edges.isAfterPreposition(i))) {
+    } else if (!edges.hasParticleBefore(i)
+        && !(surname.mayBePlace() && edges.isAfterPreposition(i))) {
       add(unit, end, Kind.SURNAME, title, List.of(), surname, List.of());
     }
     return end;
@@ -180,8 +179,7 @@ final class PersonScan {
       @Nullable Surname surname,
       List<Person> forename) {
     spans.add(
-        new NameSpan(
-            unit, position(), title.from(), end, kind, title, found, surname, forename));
+        new NameSpan(unit, position(), title.from(), end, kind, title, found, surname, forename));
   }
 
   private NameSpan.Position position() {

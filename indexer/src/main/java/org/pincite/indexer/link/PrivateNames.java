@@ -11,9 +11,33 @@ final class PrivateNames {
   private static final int MOST = 300;
   private static final Set<String> TITLES =
       Set.of(
-          "Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame", "Professor", "Prof", "Councillor", "Cllr",
-          "Constable", "Superintendent", "Inspector", "Sergeant", "MR", "MRS", "MS", "MISS", "DR",
-          "SIR", "DAME", "PROFESSOR", "Baroness", "Judge", "Reverend", "Rev");
+          "Mr",
+          "Mrs",
+          "Ms",
+          "Miss",
+          "Dr",
+          "Sir",
+          "Dame",
+          "Professor",
+          "Prof",
+          "Councillor",
+          "Cllr",
+          "Constable",
+          "Superintendent",
+          "Inspector",
+          "Sergeant",
+          "MR",
+          "MRS",
+          "MS",
+          "MISS",
+          "DR",
+          "SIR",
+          "DAME",
+          "PROFESSOR",
+          "Baroness",
+          "Judge",
+          "Reverend",
+          "Rev");
   private static final int MAX_WORDS = 3;
 
   private final List<Found> found = new ArrayList<>();

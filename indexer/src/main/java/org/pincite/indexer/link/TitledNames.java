@@ -127,8 +127,7 @@ final class TitledNames {
     if (supported.size() == 1) {
       link(span, surname, supported.getFirst(), LinkRule.TITLE_SURNAME);
     } else if (supported.size() > 1) {
-      notes.ambiguous(
-          span.surface(), Namesakes.ids(supported), "several persons have the surname");
+      notes.ambiguous(span.surface(), Namesakes.ids(supported), "several persons have the surname");
     }
   }
 
@@ -144,11 +143,9 @@ final class TitledNames {
             .toList();
     String forename = span.unit().tokens().word(span.end() - 1);
     if (fitting.size() == 1 && !namesakes.hasOtherKnight(forename)) {
-      span.unit()
-          .link(fitting.getFirst().id(), LinkRule.TITLE_SURNAME, span.from(), span.end());
+      span.unit().link(fitting.getFirst().id(), LinkRule.TITLE_SURNAME, span.from(), span.end());
     } else if (!fitting.isEmpty()) {
-      notes.ambiguous(
-          span.surface(), Namesakes.ids(fitting), "several persons have the forename");
+      notes.ambiguous(span.surface(), Namesakes.ids(fitting), "several persons have the forename");
     }
     return !fitting.isEmpty();
   }

@@ -247,8 +247,9 @@ class PersonLinkingTest {
 
   @Test
   void aSurnameMeansWhoWasNamedBeforeInTheSection() {
-    assertEquals("orrin=Keld Orrin (full-name); orrin=Orrin (surname)", links(
-        "Keld Orrin came, and Orrin’s letter was read."));
+    assertEquals(
+        "orrin=Keld Orrin (full-name); orrin=Orrin (surname)",
+        links("Keld Orrin came, and Orrin’s letter was read."));
     assertEquals(
         "mosely=Rachel de Mosely (full-name); mosely=de Mosely (surname)",
         links("Rachel de Mosely came, and de Mosely spoke."));
@@ -258,8 +259,16 @@ class PersonLinkingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Anna Orrin", "K. Orrin", "Anna-Orrin", "Orrin-Hale", "Orrin Street", "Orrin Committee",
-        "orrin", "van Orrin", "Orrin Hale", "Will Orrin"
+        "Anna Orrin",
+        "K. Orrin",
+        "Anna-Orrin",
+        "Orrin-Hale",
+        "Orrin Street",
+        "Orrin Committee",
+        "orrin",
+        "van Orrin",
+        "Orrin Hale",
+        "Will Orrin"
       })
   void aSurnameIsNoLinkInALongerName(String name) {
     String links = links("Keld Orrin came. They saw " + name + " there.");
@@ -269,13 +278,24 @@ class PersonLinkingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "But Orrin said", "on Tuesday Orrin said", "Britain’s Orrin said", "“Orrin said",
-        "anti-Orrin", "Orrin-led", "Mr Hale, Orrin, and", "Orrin KC said", "ORRIN: Yes"
+        "But Orrin said",
+        "on Tuesday Orrin said",
+        "Britain’s Orrin said",
+        "“Orrin said",
+        "anti-Orrin",
+        "Orrin-led",
+        "Mr Hale, Orrin, and",
+        "Orrin KC said",
+        "ORRIN: Yes"
       })
   void aSurnameIsALinkBesideOtherWords(String text) {
     assertTrue(
-        RecordDraft.titled("-").passage("Keld Orrin came.").passage(text).linksBy(linker)
-            .toLowerCase(java.util.Locale.ROOT).contains("orrin=orrin"),
+        RecordDraft.titled("-")
+            .passage("Keld Orrin came.")
+            .passage(text)
+            .linksBy(linker)
+            .toLowerCase(java.util.Locale.ROOT)
+            .contains("orrin=orrin"),
         text);
   }
 
@@ -322,8 +342,15 @@ class PersonLinkingTest {
         "p:weir, l:weir",
         String.join(
             ", ",
-            RecordDraft.of("Jon Weir went to Weir.").linkedBy(linker).record().passages().getFirst()
-                .mentions().stream().map(mention -> mention.entity()).toList()));
+            RecordDraft.of("Jon Weir went to Weir.")
+                .linkedBy(linker)
+                .record()
+                .passages()
+                .getFirst()
+                .mentions()
+                .stream()
+                .map(mention -> mention.entity())
+                .toList()));
   }
 
   @Test
@@ -369,8 +396,7 @@ class PersonLinkingTest {
 
   @Test
   void supportHoldsForTheWholeRecord() {
-    var draft =
-        RecordDraft.titled("Tom Thorn speaks").passage("Chief Constable Tom Thorn spoke.");
+    var draft = RecordDraft.titled("Tom Thorn speaks").passage("Chief Constable Tom Thorn spoke.");
     assertEquals(
         "thorn=Tom Thorn (context); thorn=Chief Constable Tom Thorn (context)",
         draft.published("2014").linksBy(linker));
@@ -403,7 +429,8 @@ class PersonLinkingTest {
     var offices = new RecordLinker(authority, new LinkSettings(true));
     assertEquals(
         "orrin=Director of Public Prosecutions (office)",
-        RecordDraft.of("the Director of Public Prosecutions said").published("2010-05-01")
+        RecordDraft.of("the Director of Public Prosecutions said")
+            .published("2010-05-01")
             .linksBy(offices));
     assertEquals(
         "orrin=DPP (office)",
@@ -443,10 +470,19 @@ class PersonLinkingTest {
     var persons = new StringBuilder();
     for (int i = 0; i < 50_000; i++) {
       String name = "Fore" + letters(i % 700) + " Sur" + letters(i);
-      persons.append("{\"id\":\"p:x").append(i).append("\",\"name\":\"").append(name)
-          .append("\",\"surname\":\"Sur").append(letters(i))
-          .append("\",\"aliases\":[\"Sir ").append(name).append("\",\"Lord Sur")
-          .append(letters(i)).append("\"]").append(ROLE);
+      persons
+          .append("{\"id\":\"p:x")
+          .append(i)
+          .append("\",\"name\":\"")
+          .append(name)
+          .append("\",\"surname\":\"Sur")
+          .append(letters(i))
+          .append("\",\"aliases\":[\"Sir ")
+          .append(name)
+          .append("\",\"Lord Sur")
+          .append(letters(i))
+          .append("\"]")
+          .append(ROLE);
     }
     Files.writeString(folder.resolve("persons.jsonl"), persons);
     AuthorityFile large = AuthorityFile.load(folder);
