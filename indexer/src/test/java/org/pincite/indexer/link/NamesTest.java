@@ -97,7 +97,7 @@ class NamesTest {
       textBlock =
           """
           ada hill in york                    | ''
-          ADA HILL                            | ''
+          ADA HILL                            | hill=ADA HILL
           Pakistani girls                     | ''
           British Pakistanis                  | ''
           Pakistan's girls                    | pakistan=Pakistan
