@@ -103,8 +103,7 @@ final class PrivateNamesTest {
       for (JsonNode mention : mentions) {
         if (mention.path("entity").asText().equals("p:quorn-edda")) {
           persons++;
-          assertTrue(
-              mention.path("surface").asText().endsWith("Edda Quorn"), mention.toString());
+          assertTrue(mention.path("surface").asText().endsWith("Edda Quorn"), mention.toString());
         }
       }
       assertEquals(1, persons);
@@ -129,8 +128,8 @@ final class PrivateNamesTest {
                 "/v1/persons/p:quorn-edda",
                 "/v1/places/l:northmoor",
                 "/v1/status"));
-    records.forEach(record ->
-        addresses.add("/v1/records/" + record + "?explain=links&offset=0&limit=0"));
+    records.forEach(
+        record -> addresses.add("/v1/records/" + record + "?explain=links&offset=0&limit=0"));
     for (String address : addresses) {
       String body = server.get(address).body();
       assertFalse(body.contains(name), address + ": " + body);
@@ -145,8 +144,7 @@ final class PrivateNamesTest {
         store.current().orElseThrow().curatorReport().orElseThrow().unlisted().stream()
             .map(unlisted -> unlisted.name())
             .toList();
-    assertTrue(
-        told.stream().anyMatch(name -> name.endsWith("Jessamy Thrale")), told.toString());
+    assertTrue(told.stream().anyMatch(name -> name.endsWith("Jessamy Thrale")), told.toString());
     assertEquals(404, server.get("/v1/curator").statusCode());
     assertEquals(404, server.get("/curator.json").statusCode());
   }
