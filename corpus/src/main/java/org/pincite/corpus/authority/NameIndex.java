@@ -1,9 +1,8 @@
 package org.pincite.corpus.authority;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +10,7 @@ import java.util.Set;
 
 /// Entities by what they are called, ignoring case.
 final class NameIndex {
-  private final Map<String, List<String>> ids = new HashMap<>();
+  private final Map<String, Set<String>> ids = new HashMap<>();
 
   NameIndex(Collection<? extends Entity> entities) {
     // A preferred name goes before an alias: "Newport" is first of all what is called Newport.
@@ -29,15 +28,10 @@ final class NameIndex {
   }
 
   private void add(String name, String id) {
-    List<String> same =
-        ids.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>(1));
-    if (!same.contains(id)) {
-      same.add(id);
-    }
+    ids.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new LinkedHashSet<>(2)).add(id);
   }
 
   List<String> ids(String name) {
-    return Collections.unmodifiableList(
-        ids.getOrDefault(name.strip().toLowerCase(Locale.ROOT), List.of()));
+    return List.copyOf(ids.getOrDefault(name.strip().toLowerCase(Locale.ROOT), Set.of()));
   }
 }
