@@ -5,14 +5,18 @@ package org.pincite.evaluation;
 /// @param precision the part of what was read that is expected
 /// @param recall the part of what is expected that was read
 /// @param f1 their harmonic mean
-record Agreement(double precision, double recall, double f1) {
+public record Agreement(double precision, double recall, double f1) {
 
   static Agreement between(TokenCounts read, TokenCounts expected) {
-    int shared = read.shared(expected);
+    return of(read.shared(expected), read.total(), expected.total());
+  }
+
+  /// Of things that were counted.
+  ///
+  /// @param shared how many were read and expected
+  public static Agreement of(int shared, int read, int expected) {
     return new Agreement(
-        ratio(shared, read.total()),
-        ratio(shared, expected.total()),
-        ratio(2 * shared, read.total() + expected.total()));
+        ratio(shared, read), ratio(shared, expected), ratio(2 * shared, read + expected));
   }
 
   private static double ratio(int part, int whole) {

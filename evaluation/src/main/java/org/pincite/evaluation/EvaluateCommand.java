@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
       ExtractionCommand.class,
       ReadingCommand.class,
       MemoryCommand.class,
-      YearsCommand.class
+      YearsCommand.class,
+      LinksCommand.class
     })
 public final class EvaluateCommand implements Runnable {
 
@@ -35,6 +36,6 @@ public final class EvaluateCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         Objects.requireNonNull(spec).commandLine(),
-        "name what to evaluate: extraction, reading, memory or years");
+        "name what to evaluate: extraction, reading, memory, years or links");
   }
 }

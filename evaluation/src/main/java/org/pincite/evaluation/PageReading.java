@@ -4,20 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Passage;
 import org.pincite.corpus.PublicRecord;
-import org.pincite.corpus.Sha256;
-import org.pincite.indexer.StandardReaders;
-import org.pincite.indexer.reader.Origin;
 import org.pincite.indexer.reader.ReadLimits;
-import org.pincite.indexer.reader.ReadResult;
-import org.pincite.indexer.reader.Readers;
-import org.pincite.indexer.reader.RejectedFileException;
-import org.pincite.indexer.reader.SourceFile;
 
 /// What the product made of a page, read by the reader that the indexer would take.
 ///
@@ -54,35 +46,14 @@ record PageReading(
   }
 
   private static PageReading read(Path page, String name) throws IOException {
-    Readers readers = StandardReaders.all();
-    String mediaType = readers.mediaTypeOf(page, name);
-    long bytes = Files.size(page);
-    var reader = readers.of(mediaType).orElse(null);
-    if (reader == null) {
-      return new PageReading(null, "", bytes, "no reader takes " + mediaType);
+    FileRecords file = FileRecords.of(page, name);
+    if (file.problem() != null) {
+      return new PageReading(null, "", file.bytes(), file.problem());
     }
-    var source =
-        new SourceFile(
-            "evaluation",
-            name,
-            page,
-            bytes,
-            Files.getLastModifiedTime(page).toInstant(),
-            Sha256.hexOf(page),
-            mediaType,
-            Origin.folder());
-    var results = new ArrayList<ReadResult>();
-    try {
-      reader.read(source, ReadLimits.standard(), results::add);
-    } catch (RejectedFileException e) {
-      return new PageReading(null, "", bytes, String.valueOf(e.getMessage()));
-    }
-    return results.stream()
-        .filter(ReadResult.Read.class::isInstance)
-        .map(ReadResult.Read.class::cast)
+    return file.records().stream()
         .findFirst()
-        .map(read -> new PageReading(read.record(), textOf(read.passages()), bytes, null))
-        .orElseGet(() -> new PageReading(null, "", bytes, "it gives no record"));
+        .map(read -> new PageReading(read.record(), textOf(read.passages()), file.bytes(), null))
+        .orElseGet(() -> new PageReading(null, "", file.bytes(), "it gives no record"));
   }
 
   /// The words as they stand on the page: a heading once, before the first passage below it.

@@ -19,6 +19,7 @@ import org.pincite.corpus.index.FileEntry;
 import org.pincite.corpus.index.GenerationDraft;
 import org.pincite.corpus.link.LinkedRecord;
 import org.pincite.indexer.SourceWalk.FoundFile;
+import org.pincite.indexer.correction.RunCorrections;
 import org.pincite.indexer.curator.CuratorNotes;
 
 /// Reads and links files ahead on several threads; their results go into the index in the order of
@@ -31,12 +32,14 @@ final class IndexRun {
   private final RunProgress progress;
   private final ReadingTools tools;
   private final CuratorNotes curator;
+  private final RunCorrections corrections;
   private final Map<RecordId, Origin> origins = new HashMap<>();
 
   IndexRun(GenerationDraft draft, RunNotes notes, RunProgress progress, ReadingTools tools) {
     this.draft = draft;
     this.counts = notes.counts();
     this.curator = notes.curator();
+    this.corrections = notes.corrections();
     this.progress = progress;
     this.tools = tools;
   }
@@ -73,8 +76,9 @@ final class IndexRun {
           done(file, tally, new ReadStep.End(ReadStep.UNKNOWN_TYPE, null));
           return;
         }
-        case ReadStep.Linked(var record, var notes, var notices) -> {
-          if (isNew(record, file, tally)) {
+        case ReadStep.Linked(var linked, var notes, var notices) -> {
+          if (isNew(linked, file, tally)) {
+            LinkedRecord record = corrections.apply(linked);
             draft.add(record);
             counts.record(record.record());
             notices.forEach(notice -> counts.notice(record.record(), notice));

@@ -16,6 +16,7 @@ import org.pincite.corpus.index.GenerationDraft;
 import org.pincite.corpus.index.GenerationException;
 import org.pincite.corpus.index.GenerationStore;
 import org.pincite.indexer.SourceWalk.FoundFile;
+import org.pincite.indexer.correction.RunCorrections;
 import org.pincite.indexer.curator.CuratorNotes;
 import org.pincite.indexer.link.RecordLinker;
 import org.pincite.indexer.worker.ReadingProcesses;
@@ -54,6 +55,8 @@ public final class ReindexJob {
     store.prune(settings.keepGenerations());
     var counts = new RunCounts();
     var curator = new CuratorNotes(settings.authority(), started.toEpochMilli());
+    var corrections = new RunCorrections(settings.authority());
+    var notes = new RunNotes(counts, curator, corrections);
     Generation generation;
     try (EarlierReading earlier = earlier();
         GenerationDraft draft =
@@ -61,7 +64,7 @@ public final class ReindexJob {
         ReadingProcesses processes = processes()) {
       var tools =
           new ReadingTools(settings.readers(), settings.limits(), linking, processes, earlier);
-      new IndexRun(draft, new RunNotes(counts, curator), progress, tools).all(files.iterator());
+      new IndexRun(draft, notes, progress, tools).all(files.iterator());
       progress.finishing();
       if (counts.records() == 0) {
         throw new NothingReadException(counts.files(), counts.rejections());
@@ -74,7 +77,9 @@ public final class ReindexJob {
     }
     store.publish(generation);
     store.prune(settings.keepGenerations());
-    return counts.report(generation.name(), started, generation.manifest().families());
+    return counts
+        .report(generation.name(), started, generation.manifest().families())
+        .with(corrections.report());
   }
 
   private @Nullable EarlierReading earlier() throws IOException {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import org.pincite.corpus.PassageText;
 import org.pincite.corpus.Rejection;
+import org.pincite.corpus.authority.AuthorityFile;
 import org.pincite.corpus.index.Manifest;
+import org.pincite.indexer.correction.CorrectionReport;
 import org.pincite.indexer.reader.ResultJson;
 
 /// A run report as text for people or for programs.
@@ -84,6 +86,7 @@ final class ReportText {
     appendNoticed(report, text);
     appendGaps(report.gaps(), text);
     appendFamilies(report.families(), text);
+    appendCorrections(report.corrections(), text);
     text.append(
         String.format(
             Locale.ROOT,
@@ -117,6 +120,42 @@ final class ReportText {
               "copies and near-copies: %,d records in %,d families%n",
               families.members(),
               families.families()));
+    }
+  }
+
+  private static void appendCorrections(CorrectionReport corrections, StringBuilder text) {
+    if (corrections.corrections() > 0) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "corrections: %,d, which took away %,d links%n",
+              corrections.corrections(),
+              corrections.linksRemoved()));
+      appendRemarks(corrections.unmatched(), "did nothing: ", text);
+      appendRemarks(corrections.changed(), "", text);
+    }
+  }
+
+  private static void appendRemarks(
+      List<CorrectionReport.Remark> remarks, String what, StringBuilder text) {
+    for (CorrectionReport.Remark remark : remarks.stream().limit(MAX_LISTED).toList()) {
+      text.append("  ");
+      text.append(
+          PassageText.folded(
+              AuthorityFile.CORRECTIONS
+                  + ", line "
+                  + remark.line()
+                  + " ("
+                  + remark.entity()
+                  + "): "
+                  + what
+                  + remark.text()));
+      text.append(System.lineSeparator());
+    }
+    if (remarks.size() > MAX_LISTED) {
+      text.append(
+          String.format(
+              Locale.ROOT, "  and %,d more; --json has them%n", remarks.size() - MAX_LISTED));
     }
   }
 

@@ -12,6 +12,7 @@ import org.pincite.corpus.authority.AuthorityFile;
 import org.pincite.corpus.index.IndexSchema;
 import org.pincite.corpus.index.Manifest;
 import org.pincite.indexer.RunReport.TypeCount;
+import org.pincite.indexer.correction.CorrectionReport;
 import org.pincite.indexer.reader.Notice;
 
 /// Counts while a run goes on. Not for several threads.
@@ -150,6 +151,7 @@ final class RunCounts {
         List.copyOf(rejected),
         new TreeMap<>(notices),
         List.copyOf(noticed),
-        new TreeMap<>(types));
+        new TreeMap<>(types),
+        CorrectionReport.none());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Rejection;
 import org.pincite.corpus.index.Manifest;
+import org.pincite.indexer.correction.CorrectionReport;
 import org.pincite.indexer.reader.Notice;
 
 /// What a run did.
@@ -30,6 +31,7 @@ import org.pincite.indexer.reader.Notice;
 /// @param notices by the code of their kind: what should be known of records that were read
 /// @param noticed the first [#MAX_NOTICED] of them
 /// @param types what was seen of each media type
+/// @param corrections what the corrections of links did
 public record RunReport(
     String generation,
     Instant started,
@@ -48,13 +50,38 @@ public record RunReport(
     List<Rejection> rejected,
     Map<String, Integer> notices,
     List<Noticed> noticed,
-    Map<String, TypeCount> types) {
+    Map<String, TypeCount> types,
+    CorrectionReport corrections) {
 
   /// How many rejections a report lists.
   public static final int MAX_REJECTED = 1000;
 
   /// How many notices a report lists.
   public static final int MAX_NOTICED = 1000;
+
+  /// The same with what the corrections did.
+  RunReport with(CorrectionReport newCorrections) {
+    return new RunReport(
+        generation,
+        started,
+        duration,
+        files,
+        filesRead,
+        filesRejected,
+        filesIdentical,
+        filesTakenOver,
+        bytes,
+        records,
+        passages,
+        gaps,
+        families,
+        rejections,
+        rejected,
+        notices,
+        noticed,
+        types,
+        newCorrections);
+  }
 
   /// A notice and the record that it is about.
   ///

@@ -1,6 +1,7 @@
 package org.pincite.search;
 
 import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.search.IndexSearcher;
 
 /// The time by which the query of the current thread must be done. Lucene asks for it from within
 /// its readers, which several queries share; so it is bound to the thread, not to the reader.
@@ -16,6 +17,15 @@ final class Deadline implements QueryTimeout {
   static <T, X extends Exception> T within(long milliseconds, ScopedValue.CallableOp<T, X> work)
       throws X {
     return ScopedValue.where(NANO_TIME, System.nanoTime() + milliseconds * 1_000_000).call(work);
+  }
+
+  /// Refuses to go on with half an answer.
+  ///
+  /// @throws QueryTimedOutException when a search ended because the time was over
+  static void check(IndexSearcher searcher) {
+    if (searcher.timedOut()) {
+      throw new QueryTimedOutException();
+    }
   }
 
   @Override

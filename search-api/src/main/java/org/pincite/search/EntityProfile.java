@@ -25,7 +25,8 @@ public sealed interface EntityProfile {
   ///
   /// @param path the places that contain it, the widest first
   /// @param parents the places in which it lies directly
-  /// @param children the places that lie directly in it, with the number of records of each
+  /// @param children the places that lie directly in it and are named, with their records, the most
+  ///   first
   record PlaceProfile(
       Place place,
       List<FacetLabel> path,
@@ -50,11 +51,11 @@ public sealed interface EntityProfile {
   /// @param mentioned those passages by the years that stand in them, the earliest first
   /// @param generation the name of the generation
   record Numbers(
-      int records,
-      int about,
-      int passages,
+      long records,
+      long about,
+      long passages,
       List<YearCount> published,
-      int undated,
+      long undated,
       List<YearCount> mentioned,
       String generation) {
     public Numbers {

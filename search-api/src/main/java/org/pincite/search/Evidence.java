@@ -13,6 +13,8 @@ import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Passage;
@@ -52,6 +54,23 @@ final class Evidence {
       }
     }
     return found.isEmpty() ? opening(record) : found;
+  }
+
+  /// The best of the passages of a record that pass filters too, best first, then in reading order.
+  ///
+  /// @param narrowed the words and the filters
+  List<PassageHit> of(RecordId record, Query narrowed, int most) throws IOException {
+    var inRecord =
+        new BooleanQuery.Builder()
+            .add(narrowed, Occur.MUST)
+            .add(IndexSchema.ID.is(record), Occur.FILTER)
+            .build();
+    var best = new Sort(SortField.FIELD_SCORE, IndexSchema.POSITION.order());
+    var found = new ArrayList<PassageHit>();
+    for (ScoreDoc hit : passages.search(inRecord, most, best).scoreDocs) {
+      found.add(passageHit(hit.doc, highlights(hit.doc)));
+    }
+    return found;
   }
 
   private List<PassageHit> opening(RecordId record) throws IOException {

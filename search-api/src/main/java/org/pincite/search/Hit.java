@@ -12,14 +12,18 @@ import org.pincite.corpus.index.RecordCard;
 /// @param family the records with the same text, or nearly so; null when there are none
 /// @param score the relevance; 0 when hits are sorted by date
 /// @param passages up to three passages that fit best, best first; the opening passage when none
-///   has the words (they are in the title, or no words were asked for)
+///   has the words (they are in the title, or no words were asked for); where everything is asked
+///   of one passage, of those that fit
+/// @param passageCount how many of its passages fit, where everything is asked of one passage; else
+///   null
 public record Hit(
     RecordCard card,
     List<FacetLabel> persons,
     List<FacetLabel> places,
     @Nullable FamilySize family,
     float score,
-    List<PassageHit> passages) {
+    List<PassageHit> passages,
+    @Nullable Integer passageCount) {
 
   /// A family, in short.
   ///

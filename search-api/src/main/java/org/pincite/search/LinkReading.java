@@ -44,7 +44,7 @@ final class LinkReading {
     for (ScoreDoc hit :
         passages.search(IndexSchema.ID.is(id), card.passages(), inOrder).scoreDocs) {
       Links links = IndexSchema.LINKS.of(fields, hit.doc);
-      if (!links.isEmpty()) {
+      if (!links.foundNothing()) {
         Passage passage = IndexSchema.PASSAGE.of(fields, hit.doc, Passage.class);
         collected.add(links, passage.text(), passage.locator());
         ofPassages.add(links);

@@ -4,18 +4,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 import org.pincite.corpus.authority.AuthorityFile;
-import org.pincite.corpus.index.Facet;
 import org.pincite.corpus.index.FamilyFile;
 import org.pincite.corpus.index.Generation;
 import org.pincite.corpus.index.Manifest;
@@ -31,7 +26,8 @@ public final class OpenGeneration {
   private final DirectoryReader passages;
   private final Closeable files;
   private final AtomicInteger users = new AtomicInteger(1);
-  private final Map<Facet, StringDocValuesReaderState> counting = new EnumMap<>(Facet.class);
+  private final GenerationFacets facets;
+  private final RecordOrdinals passageRecords;
 
   /// @param files what to close with the generation, in this order
   private OpenGeneration(
@@ -44,9 +40,8 @@ public final class OpenGeneration {
     this.records = records;
     this.passages = passages;
     this.files = files;
-    for (Facet facet : Facet.values()) {
-      counting.put(facet, facet.field().counting(records));
-    }
+    this.facets = new GenerationFacets(records, passages, authority);
+    this.passageRecords = new RecordOrdinals(passages);
   }
 
   /// Checks the generation's files and opens it; the caller holds it until [#release].
@@ -119,9 +114,14 @@ public final class OpenGeneration {
     return searcher(passages);
   }
 
-  /// What counting the values of a facet needs.
-  StringDocValuesReaderState counting(Facet facet) {
-    return Objects.requireNonNull(counting.get(facet));
+  /// What counting the values of facets needs.
+  GenerationFacets facets() {
+    return facets;
+  }
+
+  /// What grouping passages by their records needs.
+  RecordOrdinals passageRecords() {
+    return passageRecords;
   }
 
   private static IndexSearcher searcher(DirectoryReader reader) {

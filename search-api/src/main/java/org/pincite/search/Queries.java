@@ -42,6 +42,11 @@ final class Queries {
   private static final Map<TextField, Float> PASSAGE =
       Map.of(IndexSchema.TEXT, 1f, IndexSchema.HEADINGS, 0.3f, IndexSchema.AIDS, AID_WEIGHT);
 
+  /// Where the words of a passage must be when it is asked alone; the headings above it stand over
+  /// others too.
+  private static final Map<TextField, Float> PASSAGE_ALONE =
+      Map.of(IndexSchema.TEXT, 1f, IndexSchema.AIDS, AID_WEIGHT);
+
   private Queries() {}
 
   /// Records with all the words; all records when there are no words.
@@ -49,6 +54,13 @@ final class Queries {
   /// @throws BadParameterException when there are more words than a query may have
   static Query records(String q) {
     return q.isEmpty() ? MatchAllDocsQuery.INSTANCE : parse(q, RECORD);
+  }
+
+  /// Passages with all the words in their own text; all passages when there are no words.
+  ///
+  /// @throws BadParameterException when there are more words than a query may have
+  static Query passages(String q) {
+    return q.isEmpty() ? MatchAllDocsQuery.INSTANCE : parse(q, PASSAGE_ALONE);
   }
 
   /// Passages with at least one of the words, those with more of them first; null when no passage

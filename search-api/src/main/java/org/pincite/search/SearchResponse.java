@@ -9,7 +9,9 @@ import org.pincite.corpus.index.Manifest;
 ///
 /// @param request the request as it was understood: persons and places by their ids, whichever name
 ///   was given
-/// @param total how many records fit, exactly
+/// @param total how many records fit, exactly; where everything is asked of one passage, how many
+///   passages
+/// @param records how many records these are
 /// @param hits the page of them that was asked for
 /// @param facets the values of every facet with their counts
 /// @param tookMillis how long the search took, in milliseconds
@@ -18,6 +20,7 @@ import org.pincite.corpus.index.Manifest;
 public record SearchResponse(
     SearchRequest request,
     long total,
+    long records,
     List<Hit> hits,
     Map<Facet, FacetCounts> facets,
     long tookMillis,

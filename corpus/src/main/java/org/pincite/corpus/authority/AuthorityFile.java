@@ -33,7 +33,7 @@ public final class AuthorityFile {
   private final Map<String, Place> places;
   private final Map<String, Office> offices;
   private final Map<String, Organisation> organisations;
-  private final List<Correction> corrections;
+  private final List<CorrectionLine> corrections;
   private final Map<String, String> presentIds;
   private final NameIndex personNames;
   private final NameIndex placeNames;
@@ -128,6 +128,11 @@ public final class AuthorityFile {
 
   /// In the order in which they were made.
   public List<Correction> corrections() {
+    return corrections.stream().map(CorrectionLine::correction).toList();
+  }
+
+  /// The same, each with the number of its line.
+  public List<CorrectionLine> correctionLines() {
     return corrections;
   }
 

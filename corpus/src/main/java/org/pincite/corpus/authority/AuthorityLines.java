@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The entries of one authority file.
 final class AuthorityLines {
-  private static final ObjectMapper JSON =
+  static final ObjectMapper JSON =
       new ObjectMapper()
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
@@ -97,9 +97,10 @@ final class AuthorityLines {
     return Collections.unmodifiableMap(organisations);
   }
 
-  List<Correction> corrections() {
-    var corrections = new ArrayList<Correction>();
-    each(entry -> corrections.add(CorrectionJson.read(entry)));
+  List<CorrectionLine> corrections() {
+    var corrections = new ArrayList<CorrectionLine>();
+    each(
+        (number, entry) -> corrections.add(new CorrectionLine(number, CorrectionJson.read(entry))));
     return Collections.unmodifiableList(corrections);
   }
 
@@ -110,6 +111,10 @@ final class AuthorityLines {
   }
 
   private void each(Consumer<JsonNode> take) {
+    each((_, entry) -> take.accept(entry));
+  }
+
+  private void each(NumberedConsumer take) {
     int number = 0;
     for (String line : (Iterable<String>) text.lines()::iterator) {
       number++;
@@ -117,7 +122,7 @@ final class AuthorityLines {
         continue;
       }
       try {
-        take.accept(JSON.readTree(line));
+        take.accept(number, JSON.readTree(line));
       } catch (JsonProcessingException e) {
         throw new AuthorityException(
             file + ", line " + number + ": not valid JSON: " + e.getOriginalMessage(), e);
@@ -125,5 +130,10 @@ final class AuthorityLines {
         throw new AuthorityException(file + ", line " + number + ": " + e.getMessage(), e);
       }
     }
+  }
+
+  /// Takes an entry and the number of its line.
+  private interface NumberedConsumer {
+    void accept(int number, JsonNode entry);
   }
 }

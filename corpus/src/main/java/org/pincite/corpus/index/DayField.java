@@ -1,8 +1,12 @@
 package org.pincite.corpus.index;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.SortField;
 
 /// A day to sort by; documents without one come last in either order.
@@ -15,6 +19,11 @@ public final class DayField {
 
   public void addTo(Document document, LocalDate day) {
     document.add(new NumericDocValuesField(name, day.toEpochDay()));
+  }
+
+  /// The days of the documents, counted from 1970; to be used by one thread.
+  public NumericDocValues values(LeafReader reader) throws IOException {
+    return DocValues.getNumeric(reader, name);
   }
 
   public SortField newestFirst() {

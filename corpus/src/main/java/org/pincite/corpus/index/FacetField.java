@@ -5,8 +5,9 @@ import java.util.Collection;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KeywordField;
-import org.apache.lucene.facet.StringDocValuesReaderState;
-import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.util.BytesRef;
@@ -17,11 +18,6 @@ public final class FacetField {
 
   FacetField(String name) {
     this.name = name;
-  }
-
-  /// The name that Lucene's facet classes ask for.
-  public String name() {
-    return name;
   }
 
   public void addTo(Document document, String value) {
@@ -39,8 +35,8 @@ public final class FacetField {
     return TermRangeQuery.newStringRange(name, first, last, true, true);
   }
 
-  /// What counting needs of one reader; expensive to make, so keep it as long as the reader.
-  public StringDocValuesReaderState counting(IndexReader reader) throws IOException {
-    return new StringDocValuesReaderState(reader, name);
+  /// The values of the documents, for counting; to be used by one thread.
+  public SortedSetDocValues values(LeafReader reader) throws IOException {
+    return DocValues.getSortedSet(reader, name);
   }
 }

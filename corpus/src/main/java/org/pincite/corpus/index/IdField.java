@@ -7,8 +7,11 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
@@ -36,8 +39,20 @@ public final class IdField {
     return new Term(name, id.value());
   }
 
-  SortedDocValues values(LeafReader reader) throws IOException {
+  /// The ids of the documents, for grouping; to be used by one thread.
+  public SortedDocValues values(LeafReader reader) throws IOException {
     return DocValues.getSorted(reader, name);
+  }
+
+  /// The id of a document.
+  public RecordId of(IndexSearcher searcher, int document) throws IOException {
+    var leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    SortedDocValues ids = values(leaf.reader());
+    if (!ids.advanceExact(document - leaf.docBase)) {
+      throw new IllegalStateException("document " + document + " has no id");
+    }
+    return new RecordId(ids.lookupOrd(ids.ordValue()).utf8ToString());
   }
 
   /// Orders equal hits, so that every run gives them in the same order.

@@ -17,7 +17,7 @@ public final class LinksField {
   }
 
   public void addTo(Document document, Links links) {
-    if (!links.isEmpty()) {
+    if (!links.foundNothing()) {
       document.add(new StoredField(name, new BytesRef(IndexJson.bytes(links))));
     }
   }

@@ -6,13 +6,22 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 import org.pincite.corpus.Passage;
 import org.pincite.corpus.Provenance;
 import org.pincite.corpus.PublicRecord;
+import org.pincite.corpus.RecordId;
+import org.pincite.corpus.link.LinkedPassage;
+import org.pincite.corpus.link.LinkedRecord;
+import org.pincite.corpus.link.Links;
 
 /// The records of a generation in the order in which they were added, as readers made them. Safe
 /// for several threads.
@@ -66,6 +75,42 @@ public final class StoredRecords implements Closeable {
       int count = IndexSchema.CARD.of(searcher, document).passages();
       taker.take(i, record, passages(passage, count));
       passage += count;
+    }
+  }
+
+  /// The record with this id, with what was found in it; empty when there is none.
+  public Optional<LinkedRecord> find(RecordId id) throws IOException {
+    var searcher = new IndexSearcher(records);
+    TopDocs found = searcher.search(IndexSchema.ID.is(id), 1);
+    if (found.scoreDocs.length == 0) {
+      return Optional.empty();
+    }
+    int document = found.scoreDocs[0].doc;
+    PublicRecord record =
+        IndexSchema.RECORD.of(records.storedFields(), document, PublicRecord.class);
+    Links title = IndexSchema.LINKS.of(records.storedFields(), document);
+    int count = IndexSchema.CARD.of(searcher, document).passages();
+    return Optional.of(new LinkedRecord(record, title, linkedPassages(id, count)));
+  }
+
+  private List<LinkedPassage> linkedPassages(RecordId id, int count) throws IOException {
+    var searcher = new IndexSearcher(passages);
+    var fields = passages.storedFields();
+    var found = new ArrayList<LinkedPassage>(count);
+    var inOrder = new Sort(IndexSchema.POSITION.order());
+    for (ScoreDoc hit : searcher.search(IndexSchema.ID.is(id), count, inOrder).scoreDocs) {
+      Passage passage = IndexSchema.PASSAGE.of(fields, hit.doc, Passage.class);
+      Links links = IndexSchema.LINKS.of(fields, hit.doc);
+      found.add(new LinkedPassage(passage, links.mentions(), links.years()));
+    }
+    return found;
+  }
+
+  /// Takes what a hit shows of each record, in their order.
+  public void eachCard(Consumer<RecordCard> taker) throws IOException {
+    var searcher = new IndexSearcher(records);
+    for (int document = 0; document < records.maxDoc(); document++) {
+      taker.accept(IndexSchema.CARD.of(searcher, document));
     }
   }
 

@@ -27,6 +27,13 @@ public final class ContentHash {
     return of(text, List.of());
   }
 
+  /// The letters and digits of a text, in compatible composed form and lower case: what is hashed.
+  public static String folded(String text) {
+    var folded = new StringBuilder(text.length());
+    fold(text, folded);
+    return folded.toString();
+  }
+
   private static void fold(String text, StringBuilder folded) {
     Normalizer.normalize(text, Normalizer.Form.NFKC)
         .toLowerCase(Locale.ROOT)

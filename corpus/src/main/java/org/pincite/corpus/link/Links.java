@@ -19,7 +19,8 @@ public record Links(List<Mention> mentions, List<YearMention> years) {
     return NONE;
   }
 
-  public boolean isEmpty() {
+  /// Whether there is no mention of anything.
+  public boolean foundNothing() {
     return mentions.isEmpty() && years.isEmpty();
   }
 }

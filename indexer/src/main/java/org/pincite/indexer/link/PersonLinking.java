@@ -1,45 +1,60 @@
 package org.pincite.indexer.link;
 
-import org.pincite.corpus.authority.Alias;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pincite.corpus.RecordType;
 import org.pincite.corpus.authority.AuthorityFile;
-import org.pincite.corpus.authority.Person;
-import org.pincite.corpus.link.LinkRule;
+import org.pincite.indexer.link.NameSpan.Kind;
 
-/// Links the names of listed persons. Safe for several threads.
+/// Links the names of listed persons: first all full names of a record, then what a title or an
+/// office makes clear, then surnames that those explain. Safe for several threads.
 final class PersonLinking {
-  private final NameTrie<Name> names = new NameTrie<>();
+  /// In characters; some ten pages.
+  private static final int ONE_SECTION = 20_000;
 
-  PersonLinking(AuthorityFile authority) {
-    for (Person person : authority.persons()) {
-      names.add(person.name(), new Name(person, !person.ambiguous()));
-      for (Alias alias : person.aliases()) {
-        names.add(alias.text(), new Name(person, true));
-      }
-      person.context().not().forEach(phrase -> names.add(phrase, new Name(person, false)));
-    }
+  private final PersonLexicon lexicon;
+  private final @Nullable OfficeHolders offices;
+
+  PersonLinking(AuthorityFile authority, LinkSettings settings) {
+    this.lexicon = PersonLexicon.of(authority);
+    this.offices = settings.officeHolders() ? new OfficeHolders(authority) : null;
   }
 
   void link(RecordText record, LinkNotes.Builder notes) {
-    record.units().forEach(this::link);
-  }
-
-  private void link(TextUnit unit) {
-    int i = 0;
-    while (i < unit.tokens().size()) {
-      var match = names.longest(unit.tokens(), i);
-      if (match == null) {
-        i++;
-        continue;
-      }
-      Name name = match.values().getFirst();
-      if (match.values().size() == 1 && name.isEvidence) {
-        unit.link(name.person.id(), LinkRule.FULL_NAME, i, match.end());
-      } else {
-        unit.useUp(i, match.end());
-      }
-      i = match.end();
+    List<TextUnit> units = record.units().toList();
+    var time = TextTime.of(record.record());
+    var context = new RecordContext(units, lexicon.phrases(), time);
+    var namesakes = new Namesakes();
+    var privateNames = new PrivateNames();
+    List<NameSpan> spans = scan(record, units, namesakes, privateNames);
+    var bearers = new Bearers();
+    new FullNames(context, namesakes, bearers, notes).link(ofKind(spans, Kind.FULL));
+    var titled = new TitledNames(context, namesakes, bearers, notes);
+    ofKind(spans, Kind.TITLED_SURNAME).forEach(titled::link);
+    ofKind(spans, Kind.TITLED_FORENAME).forEach(titled::link);
+    var bare = new BareSurnames(context, namesakes, notes);
+    ofKind(spans, Kind.SURNAME).forEach(bare::link);
+    if (offices != null) {
+      units.forEach(unit -> offices.link(unit, time));
     }
+    privateNames.close(notes);
   }
 
-  private record Name(Person person, boolean isEvidence) {}
+  private List<NameSpan> scan(
+      RecordText record, List<TextUnit> units, Namesakes namesakes, PrivateNames privateNames) {
+    var scan = new PersonScan(lexicon, namesakes, privateNames);
+    boolean oneSection = isOneSection(record, units);
+    units.forEach(unit -> scan.read(unit, oneSection ? 1 : unit.section()));
+    return scan.spans();
+  }
+
+  /// A subheading in a news article, or in any text that is read at one go, does not begin anew.
+  private static boolean isOneSection(RecordText record, List<TextUnit> units) {
+    return record.record().type() == RecordType.ARTICLE
+        || units.stream().mapToLong(unit -> unit.text().length()).sum() <= ONE_SECTION;
+  }
+
+  private static List<NameSpan> ofKind(List<NameSpan> spans, Kind kind) {
+    return spans.stream().filter(span -> span.kind() == kind).toList();
+  }
 }

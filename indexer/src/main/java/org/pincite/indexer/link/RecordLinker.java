@@ -22,7 +22,7 @@ public final class RecordLinker {
   ///
   /// @param authority whom and what to find
   public RecordLinker(AuthorityFile authority, LinkSettings settings) {
-    this.persons = new PersonLinking(authority);
+    this.persons = new PersonLinking(authority, settings);
     this.places = new PlaceLinking(authority);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.link.LinkRule;
 import org.pincite.corpus.link.Mention;
 
@@ -15,6 +16,7 @@ final class TextUnit {
   private final int section;
   private final BitSet usedUp = new BitSet();
   private final List<Mention> mentions = new ArrayList<>();
+  private @Nullable Neighbours neighbours;
 
   /// @param section the number of the section of the record; 0 for the title
   TextUnit(String text, int section) {
@@ -29,6 +31,16 @@ final class TextUnit {
 
   Tokens tokens() {
     return tokens;
+  }
+
+  /// What stands beside the names in it.
+  Neighbours neighbours() {
+    Neighbours known = neighbours;
+    if (known == null) {
+      known = new Neighbours(this);
+      neighbours = known;
+    }
+    return known;
   }
 
   /// Equal for the passages under one heading; 0 for the title.

@@ -54,7 +54,8 @@ final class CaseCitations {
     Token page = text.before(token.start());
     Token reporter = text.before(page.start());
     boolean court = next.is(")") && token.is("(") && page.isNumber();
-    return court && (isReporter(reporter) || reporter.is(",") && text.before(reporter.start()).isNumber());
+    boolean pinned = reporter.is(",") && text.before(reporter.start()).isNumber();
+    return court && (pinned || isReporter(reporter));
   }
 
   private static boolean isInCourt(Token token) {
@@ -70,7 +71,7 @@ final class CaseCitations {
       }
       token = text.before(token.start());
     }
-    return token.isNumber() && token != last;
+    return token.isNumber() && !last.isNumber();
   }
 
   /// The page in "(2003) 147 SJLB 1998".

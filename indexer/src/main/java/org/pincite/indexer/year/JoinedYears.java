@@ -131,7 +131,9 @@ final class JoinedYears {
   }
 
   private boolean isPair(int start) {
-    return text.at(start + 4) == '/' && isYear(start) && isYear(start + 5)
+    return text.at(start + 4) == '/'
+        && isYear(start)
+        && isYear(start + 5)
         && text.number(start, start + 4) < text.number(start + 5, start + 9);
   }
 

@@ -2,8 +2,8 @@ package org.pincite.indexer.year;
 
 import java.util.Set;
 
-/// Round numbers in names of products, "a Weir 2000 pump". Names of programmes and events take their
-/// number from a year and are left to be read as that: "Agenda 2030", "Budget 2000".
+/// Round numbers in names of products, "a Weir 2000 pump". Names of programmes and events take
+/// their number from a year and are left to be read as that: "Agenda 2030", "Budget 2000".
 final class Models {
   private static final Set<String> MACHINES =
       Vocabulary.words(
@@ -21,7 +21,8 @@ final class Models {
     this.text = text;
   }
 
-  /// Whether a unit belongs to such a name: "a Weir 2000 pump", "the 1100 series", but not "the 2014 model" or "the 2000 series".
+  /// Whether a unit belongs to such a name: "a Weir 2000 pump", "the 1100 series", but not "the
+  /// 2014 model" or "the 2000 series".
   boolean names(Unit unit) {
     if (unit.form() != Unit.Form.NUMBER || unit.first() % 50 != 0) {
       return false;

@@ -30,8 +30,12 @@ final class NumberRows {
   private boolean isCell(Unit unit) {
     Token bar = text.before(unit.from());
     Token earlier = text.before(bar.start());
-    return bar.is("|") && startsWithDigit(earlier) && text.before(earlier.start()).is("|")
-        && earlier.isNumber() && !isYear(earlier) && isCellEnd(text.after(unit.to()));
+    return bar.is("|")
+        && startsWithDigit(earlier)
+        && text.before(earlier.start()).is("|")
+        && earlier.isNumber()
+        && !isYear(earlier)
+        && isCellEnd(text.after(unit.to()));
   }
 
   private static boolean isCellEnd(Token token) {

@@ -63,8 +63,7 @@ final class WordDecades {
       return null;
     }
     int start = word.start();
-    Unit decade =
-        decades.of(new Unit(Form.DECADE, first, first, start, start, start, start), end);
+    Unit decade = decades.of(new Unit(Form.DECADE, first, first, start, start, start, start), end);
     if (decade == null) {
       return null;
     }

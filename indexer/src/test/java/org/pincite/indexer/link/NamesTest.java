@@ -97,7 +97,7 @@ class NamesTest {
       textBlock =
           """
           ada hill in york                    | ''
-          ADA HILL                            | ''
+          ADA HILL                            | hill=ADA HILL
           Pakistani girls                     | ''
           British Pakistanis                  | ''
           Pakistan's girls                    | pakistan=Pakistan
@@ -197,7 +197,7 @@ class NamesTest {
           Lord Okri                           | okri=Lord Okri
           Lord Okri of Weir                   | okri=Lord Okri of Weir
           Lord Okri of Sudbury                | ''
-          Lady Hill of York                   | york=York
+          Lady Hill of York                   | ''
           Lady Hill of the council            | hill=Lady Hill
           Lady Hill of                        | hill=Lady Hill
           Ada Hill of York                    | hill=Ada Hill; york=York

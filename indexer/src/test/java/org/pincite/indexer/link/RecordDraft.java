@@ -21,6 +21,7 @@ import org.pincite.corpus.link.Mention;
 /// A record that a test writes and has linked.
 final class RecordDraft {
   private final String title;
+  private RecordType type = RecordType.ARTICLE;
   private PublishedDate published = PublishedDate.unknown();
   private List<String> headings = List.of();
   private final List<Passage> passages = new ArrayList<>();
@@ -37,6 +38,11 @@ final class RecordDraft {
   /// Of an empty-looking title and one passage.
   static RecordDraft of(String text) {
     return titled("-").passage(text);
+  }
+
+  RecordDraft ofType(RecordType newType) {
+    type = newType;
+    return this;
   }
 
   RecordDraft published(String date) {
@@ -71,7 +77,7 @@ final class RecordDraft {
     var record =
         new PublicRecord(
             RecordId.ofPath("test", "a.txt"),
-            RecordType.ARTICLE,
+            type,
             title,
             null,
             List.of(),

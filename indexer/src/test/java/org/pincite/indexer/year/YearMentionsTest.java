@@ -357,11 +357,35 @@ class YearMentionsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1", "1997-", "1997/", "1997 to ", "'97", "2014 ", "1997, ", "page 1997 ", "19\u00ad",
-        "\u00ad", "-", " ", "ties", "the 1990s and ", "since ", "1997\n\n", "([{1997",
-            "Act 1989 and ",
-        "1/1/", "2014-01-", "A", "early mid late ", "2012/", "1/1/08-", "the fifties and ", "90s ",
-        "64 F. ", "(Cal. 1979) ", "code , "
+        "1",
+        "1997-",
+        "1997/",
+        "1997 to ",
+        "'97",
+        "2014 ",
+        "1997, ",
+        "page 1997 ",
+        "19\u00ad",
+        "\u00ad",
+        "-",
+        " ",
+        "ties",
+        "the 1990s and ",
+        "since ",
+        "1997\n\n",
+        "([{1997",
+        "Act 1989 and ",
+        "1/1/",
+        "2014-01-",
+        "A",
+        "early mid late ",
+        "2012/",
+        "1/1/08-",
+        "the fifties and ",
+        "90s ",
+        "64 F. ",
+        "(Cal. 1979) ",
+        "code , "
       })
   void readsAHostileTextInTimeInProportionToItsLength(String part) {
     String text = part.repeat(400_000 / part.length());

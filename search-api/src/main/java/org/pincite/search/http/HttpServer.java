@@ -10,8 +10,6 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
 import org.pincite.search.LiveGeneration;
-import org.pincite.search.RecordLookup;
-import org.pincite.search.RecordSearcher;
 import org.pincite.search.web.Pages;
 
 /// The running server: virtual threads for connections, a few threads for searches. Closing it lets
@@ -30,13 +28,7 @@ public final class HttpServer implements AutoCloseable {
     this.live = live;
     this.executor = new SearchExecutor(settings.searchThreads());
     var pages = new Pages();
-    var routes =
-        new Routes(
-            live,
-            new RecordSearcher(live, settings.budgetMillis()),
-            new RecordLookup(live),
-            executor,
-            pages);
+    var routes = new Routes(IndexAccess.to(live, settings.budgetMillis()), executor, pages);
     this.javalin =
         Javalin.create(config -> {
           configure(config);

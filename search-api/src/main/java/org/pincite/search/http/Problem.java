@@ -31,6 +31,10 @@ public record Problem(
     return new Problem(urn("no-such-record"), "There is no such record", 404, null, "id");
   }
 
+  static Problem notListed(String detail) {
+    return new Problem(urn("not-listed"), "It is not listed", 404, detail, "id");
+  }
+
   static Problem methodNotAllowed() {
     return new Problem(
         urn("method-not-allowed"), "Only GET and HEAD are answered", 405, null, null);

@@ -30,6 +30,9 @@ final class Problems {
         Routes.NoSuchRecordException.class,
         (e, context) -> answer(context, Problem.noSuchRecord()));
     routes.exception(
+        Routes.NotListedException.class,
+        (e, context) -> answer(context, Problem.notListed(String.valueOf(e.getMessage()))));
+    routes.exception(
         Routes.NothingHereException.class, (e, context) -> answer(context, Problem.notFound()));
     routes.exception(
         SearchExecutor.TooManySearchesException.class,

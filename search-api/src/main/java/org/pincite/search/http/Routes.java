@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.RecordId;
+import org.pincite.corpus.index.Facet;
+import org.pincite.search.EntityLookup;
+import org.pincite.search.FacetRequest;
 import org.pincite.search.FullRecord;
 import org.pincite.search.LiveGeneration;
 import org.pincite.search.RecordLookup;
@@ -25,18 +28,15 @@ final class Routes {
   private final LiveGeneration live;
   private final RecordSearcher searcher;
   private final RecordLookup lookup;
+  private final EntityLookup entities;
   private final SearchExecutor executor;
   private final Pages pages;
 
-  Routes(
-      LiveGeneration live,
-      RecordSearcher searcher,
-      RecordLookup lookup,
-      SearchExecutor executor,
-      Pages pages) {
-    this.live = live;
-    this.searcher = searcher;
-    this.lookup = lookup;
+  Routes(IndexAccess index, SearchExecutor executor, Pages pages) {
+    this.live = index.live();
+    this.searcher = index.searcher();
+    this.lookup = index.records();
+    this.entities = index.entities();
     this.executor = executor;
     this.pages = pages;
   }
@@ -46,7 +46,10 @@ final class Routes {
     get(routes, "/records/{id}", this::recordPage);
     get(routes, "/assets/{name}", this::asset);
     get(routes, "/v1/search", this::search);
+    get(routes, "/v1/facets/{name}", this::facet);
     get(routes, "/v1/records/{id}", this::record);
+    get(routes, "/v1/persons/{id}", this::person);
+    get(routes, "/v1/places/{id}", this::place);
     get(routes, "/v1/status", this::status);
     get(routes, "/healthz", this::health);
   }
@@ -62,6 +65,14 @@ final class Routes {
     json(
         context,
         executor.run(() -> Json.bytes(SearchAnswer.of(request, searcher.search(request)))));
+  }
+
+  private void facet(Context context) throws Exception {
+    Facet facet = Facet.of(context.pathParam("name")).orElseThrow(NothingHereException::new);
+    var request = FacetRequest.from(facet, QueryString.of(context));
+    json(
+        context,
+        executor.run(() -> Json.bytes(FacetPageAnswer.of(request, searcher.values(request)))));
   }
 
   private void record(Context context) throws Exception {
@@ -105,6 +116,28 @@ final class Routes {
 
   private FullRecord find(RecordId id, int offset, int limit) throws IOException {
     return lookup.find(id, offset + 1, limit).orElseThrow(NoSuchRecordException::new);
+  }
+
+  private void person(Context context) throws Exception {
+    new Parameters(context, Set.of());
+    String id = context.pathParam("id");
+    json(
+        context,
+        executor.run(() ->
+            Json.bytes(
+                PersonAnswer.of(
+                    entities.person(id).orElseThrow(() -> new NotListedException("person"))))));
+  }
+
+  private void place(Context context) throws Exception {
+    new Parameters(context, Set.of());
+    String id = context.pathParam("id");
+    json(
+        context,
+        executor.run(() ->
+            Json.bytes(
+                PlaceAnswer.of(
+                    entities.place(id).orElseThrow(() -> new NotListedException("place"))))));
   }
 
   private void status(Context context) throws Exception {
@@ -152,6 +185,16 @@ final class Routes {
   /// No record has the id that was asked for.
   static final class NoSuchRecordException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+  }
+
+  /// No person or place is listed with the id that was asked for.
+  static final class NotListedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /// @param kind of what was asked for
+    NotListedException(String kind) {
+      super("no " + kind + " is listed with this id");
+    }
   }
 
   /// There is nothing at this address.

@@ -6,12 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.pincite.corpus.index.Facet;
 import org.pincite.corpus.index.RecordCard;
-import org.pincite.search.FacetCounts;
 import org.pincite.search.FacetLabel;
 import org.pincite.search.Hit;
 import org.pincite.search.PassageHit;
+import org.pincite.search.Scope;
 import org.pincite.search.SearchRequest;
 import org.pincite.search.SearchResponse;
 import org.pincite.search.Snippet.Highlight;
@@ -19,13 +18,15 @@ import org.pincite.search.SourceAddress;
 
 /// The JSON of `GET /v1/search`.
 ///
-/// @param total how many records fit, exactly
+/// @param total how many records fit, exactly; with `scope=passage`, how many passages
+/// @param totalRecords how many records these passages are of; absent without `scope=passage`
 /// @param took how long the search took, in milliseconds
 /// @param generation the state of the index that was searched
 /// @param next the address of the next page; null on the last one
 /// @param facets by name
 record SearchAnswer(
     long total,
+    @Nullable Long totalRecords,
     long took,
     String generation,
     @Nullable String next,
@@ -36,7 +37,7 @@ record SearchAnswer(
     int nextOffset = request.offset() + request.limit();
     boolean more =
         request.limit() > 0
-            && nextOffset < response.total()
+            && nextOffset < response.records()
             && nextOffset + request.limit() <= SearchRequest.MAX_DEPTH;
     Map<String, FacetAnswer> facets =
         response.facets().entrySet().stream()
@@ -48,6 +49,7 @@ record SearchAnswer(
                     LinkedHashMap::new));
     return new SearchAnswer(
         response.total(),
+        request.narrowing().scope() == Scope.PASSAGE ? response.records() : null,
         response.tookMillis(),
         response.generation(),
         more ? "/v1/search?" + request.at(nextOffset).toQueryString() : null,
@@ -62,6 +64,7 @@ record SearchAnswer(
   /// @param unreadablePages how many of its pages could not be read, and so not be searched
   /// @param truncated whether its text ends before the document does
   /// @param family the records with the same text, or nearly so; absent when there are none
+  /// @param passageCount how many of its passages fit; absent without `scope=passage`
   /// @param link the address of the whole record in this API
   /// @param page the address of the record's page for people
   record HitAnswer(
@@ -82,6 +85,7 @@ record SearchAnswer(
       Hit.@Nullable FamilySize family,
       float score,
       List<PassageAnswer> passages,
+      @Nullable Integer passageCount,
       String link,
       String page) {
 
@@ -108,6 +112,7 @@ record SearchAnswer(
           hit.passages().stream()
               .map(passage -> PassageAnswer.of(page, card.url(), passage))
               .toList(),
+          hit.passageCount(),
           "/v1/records/" + card.id(),
           page);
     }
@@ -171,17 +176,6 @@ record SearchAnswer(
           passage.snippet().highlights(),
           MarkedText.html(passage.snippet()),
           recordPage + "#p" + locator.position());
-    }
-  }
-
-  /// A facet.
-  ///
-  /// @param more whether there are more values than are given
-  /// @param missing how many of the records counted have no value
-  record FacetAnswer(String label, List<FacetCounts.Value> values, boolean more, long missing) {
-
-    static FacetAnswer of(Facet facet, FacetCounts counts) {
-      return new FacetAnswer(facet.label(), counts.values(), counts.more(), counts.missing());
     }
   }
 }

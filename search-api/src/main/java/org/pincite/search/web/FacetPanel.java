@@ -1,7 +1,6 @@
 package org.pincite.search.web;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.index.Facet;
@@ -12,11 +11,12 @@ import org.pincite.search.SearchResponse;
 /// A facet at the side of the results.
 ///
 /// @param code its name in addresses
-/// @param first the values to see at once, chosen ones before others
+/// @param first the values to see at once, chosen ones before others, places below those that
+///   contain them
 /// @param rest the values to open
 /// @param all where all values are; null when none is left out
-/// @param missing how many records have no value, in words; null when none or not worth saying
-/// @param years the field for a range; null but for the facet of years
+/// @param missing how many have no value, in words; null when none or not worth saying
+/// @param years the field for a range; null but for facets of years
 public record FacetPanel(
     String code,
     String label,
@@ -42,9 +42,8 @@ public record FacetPanel(
 
   private static FacetPanel of(Facet facet, FacetCounts counts, SearchRequest request) {
     List<FacetValue> values =
-        counts.values().stream()
-            .sorted(Comparator.comparing(FacetCounts.Value::selected).reversed())
-            .map(value -> FacetValue.of(facet, value, request))
+        FacetTree.of(counts.values()).stream()
+            .map(row -> FacetValue.of(facet, row.value(), row.depth(), request))
             .toList();
     // No list is opened for a value or two.
     int split = values.size() <= AT_ONCE + 2 ? values.size() : AT_ONCE;
@@ -55,7 +54,7 @@ public record FacetPanel(
         values.subList(split, values.size()),
         counts.more() ? Addresses.of(request.withAllFacetValues()) : null,
         counts.missing() == 0 ? null : missing(facet, counts.missing()),
-        facet == Facet.YEAR ? SearchForm.years(request, request.values(facet)) : null);
+        facet.isYears() ? SearchForm.years(request, facet) : null);
   }
 
   private static @Nullable String missing(Facet facet, long count) {

@@ -17,6 +17,8 @@ import org.pincite.search.SearchRequest;
 /// @param notices what a reader must know before relying on it; mostly empty
 /// @param copies how many further records have the same text; null when there are none
 /// @param basedOn what it summarises; null when it is the source itself
+/// @param further how many more of its paragraphs fit; null when none, or when paragraphs do not
+///   count
 /// @param persons those named most, each with the address of the results with it as a filter
 /// @param places likewise
 public record HitEntry(
@@ -26,6 +28,7 @@ public record HitEntry(
     @Nullable String copies,
     @Nullable String basedOn,
     List<Evidence> evidence,
+    @Nullable String further,
     List<Link> persons,
     List<Link> places) {
 
@@ -40,6 +43,7 @@ public record HitEntry(
         copies(hit),
         card.basedOn(),
         hit.passages().stream().map(passage -> Evidence.of(card, passage)).toList(),
+        further(hit),
         names(Facet.PERSON, hit.persons(), request),
         names(Facet.PLACE, hit.places(), request));
   }
@@ -66,6 +70,12 @@ public record HitEntry(
     return family == null
         ? null
         : Amounts.of(family.members() - 1, "further record") + " with this text, or nearly so";
+  }
+
+  private static @Nullable String further(Hit hit) {
+    Integer all = hit.passageCount();
+    int more = all == null ? 0 : all - hit.passages().size();
+    return more == 0 ? null : Amounts.of(more, "further paragraph");
   }
 
   private static List<Link> names(Facet facet, List<FacetLabel> labels, SearchRequest request) {

@@ -2,6 +2,7 @@ package org.pincite.search.web;
 
 import java.util.List;
 import java.util.Set;
+import org.pincite.corpus.index.Facet;
 import org.pincite.search.SearchRequest;
 import org.pincite.search.SearchRequest.Parameter;
 
@@ -21,9 +22,10 @@ public record SearchForm(String value, List<Parameter> kept) {
     return new SearchForm(q, List.of());
   }
 
-  /// The field for a year or a range: the same words and other filters.
-  static SearchForm years(SearchRequest request, List<String> chosen) {
-    return new SearchForm(chosen.size() == 1 ? chosen.getFirst() : "", kept(request, "year"));
+  /// The field for a year or a range of a facet: the same words and other filters.
+  static SearchForm years(SearchRequest request, Facet facet) {
+    List<String> chosen = request.values(facet);
+    return new SearchForm(chosen.size() == 1 ? chosen.getFirst() : "", kept(request, facet.code()));
   }
 
   private static List<Parameter> kept(SearchRequest request, String field) {

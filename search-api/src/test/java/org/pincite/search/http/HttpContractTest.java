@@ -52,6 +52,7 @@ final class HttpContractTest {
   @ParameterizedTest
   @CsvSource({
     "/v1/search?q=river, 200, application/json",
+    "/v1/facets/person?q=river, 200, application/json",
     "/v1/records/{id}, 200, application/json",
     "/v1/status, 200, application/json",
     "/healthz, 200, text/plain;charset=utf-8",
@@ -81,6 +82,7 @@ final class HttpContractTest {
       strings = {
         "/",
         "/v1/search?q=nowhere",
+        "/v1/facets/place",
         "/v1/records/{id}",
         "/v1/status",
         "/healthz",
@@ -101,7 +103,8 @@ final class HttpContractTest {
   @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "OPTIONS"})
   void onlyGetAndHeadAreAllowed(String method) throws Exception {
     for (String address :
-        List.of("/v1/search?q=x", "/v1/records/" + ID, "/v1/status", "/healthz")) {
+        List.of(
+            "/v1/search?q=x", "/v1/facets/type", "/v1/records/" + ID, "/v1/status", "/healthz")) {
       var answer = send(method, address, BodyPublishers.noBody());
       assertEquals(405, answer.statusCode(), address);
       assertEquals(List.of("GET, HEAD"), answer.headers().allValues("Allow"));

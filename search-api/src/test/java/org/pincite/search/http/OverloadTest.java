@@ -64,15 +64,20 @@ final class OverloadTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "q=river",
-        "q=%22a+river%22",
-        "q=riv*",
-        "q=rivr~",
-        "q=-bridge",
-        "year=2001",
-        "sort=newest",
-        "q=river&place=Northmoor&year=1990-2020",
-        ""
+        "search?q=river",
+        "search?q=%22a+river%22",
+        "search?q=riv*",
+        "search?q=rivr~",
+        "search?q=-bridge",
+        "search?year=2001",
+        "search?sort=newest",
+        "search?q=river&place=Northmoor&year=1990-2020",
+        "search?q=river&-place=Northmoor",
+        "search?scope=passage",
+        "search?q=river&scope=passage&place=Northmoor",
+        "facets/place",
+        "facets/year?scope=passage&q=river",
+        "search"
       })
   void aSearchOverItsTimeIsTurnedAway(String query, @TempDir Path folder) throws Exception {
     var index = new TestIndex(folder);
@@ -81,7 +86,7 @@ final class OverloadTest {
             TestRecord.of("a", "River").with("published", "2001").passages("A river, Northmoor.")));
     var settings = new ServerSettings("127.0.0.1", 0, 1, 0);
     try (var server = TestServer.of(index.store(), settings)) {
-      var answer = server.get("/v1/search?" + query);
+      var answer = server.get("/v1/" + query);
       assertEquals(503, answer.statusCode(), answer.body());
       assertTrue(answer.body().contains("urn:pincite:problem:timed-out"), answer.body());
       assertEquals(200, server.get("/healthz").statusCode());

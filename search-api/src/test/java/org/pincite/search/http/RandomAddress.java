@@ -72,7 +72,29 @@ final class RandomAddress {
           "%0d%0a");
   private static final List<String> PARAMETERS =
       List.of(
-          "person", "place", "year", "type", "publisher", "sort", "offset", "limit", "facetLimit");
+          "person",
+          "place",
+          "year",
+          "yearMentioned",
+          "type",
+          "publisher",
+          "-person",
+          "-place",
+          "-year",
+          "-publisher",
+          "yearCovered",
+          "about",
+          "scope",
+          "facet.person.prefix",
+          "facet.publisher.prefix",
+          "prefix",
+          "parent",
+          "sort",
+          "offset",
+          "limit",
+          "facetLimit");
+  private static final List<String> ROUTES =
+      List.of("/v1/search", "/v1/search", "/v1/facets/place", "/v1/facets/year");
   private static final List<String> VALUES =
       List.of(
           "",
@@ -97,6 +119,9 @@ final class RandomAddress {
           " 7 ",
           "+7",
           "null",
+          "true",
+          "passage",
+          "name",
           "\u0000");
 
   private final Random random;
@@ -106,7 +131,7 @@ final class RandomAddress {
   }
 
   String next() {
-    var address = new StringBuilder("/v1/search?q=").append(query());
+    var address = new StringBuilder(oneOf(ROUTES)).append("?q=").append(query());
     while (random.nextInt(3) == 0) {
       address.append('&').append(oneOf(PARAMETERS)).append('=').append(encoded(oneOf(VALUES)));
     }

@@ -18,32 +18,46 @@ import org.pincite.corpus.index.IndexSchema;
 import org.pincite.corpus.index.Manifest;
 import org.pincite.corpus.link.LinkedRecord;
 
-/// A data folder with fictional records that have everything that a reader can find in a file.
+/// A data folder with records made without files and readers.
 public final class StructuredIndex {
+  private static final Instant MADE = Instant.parse("2025-01-06T09:30:00Z");
   private static final Locator NOWHERE = Locator.nowhere();
 
   private StructuredIndex() {}
 
-  /// Publishes [#records].
+  /// Publishes fictional records that have everything that a reader can find in a file.
   public static GenerationStore in(Path data) throws IOException {
+    return of(data, AuthorityFile.empty(), records());
+  }
+
+  /// Publishes records as they are, without an indexer that would look for names.
+  public static GenerationStore of(
+      Path data, AuthorityFile authority, List<StructuredRecord> structured) throws IOException {
     var store = new GenerationStore(data);
-    List<LinkedRecord> records = records().stream().map(StructuredRecord::linked).toList();
-    try (GenerationDraft draft =
-        store.draft(Instant.parse("2025-01-06T09:30:00Z"), AuthorityFile.empty())) {
+    List<LinkedRecord> records = structured.stream().map(StructuredRecord::linked).toList();
+    try (GenerationDraft draft = store.draft(MADE, authority)) {
       for (LinkedRecord record : records) {
         draft.add(record);
       }
-      store.publish(draft.complete(manifest(records)));
+      store.publish(draft.complete(manifest(authority, records)));
     }
     return store;
   }
 
-  private static Manifest manifest(List<LinkedRecord> records) {
+  /// Makes the current indexes of a data folder consist of several segments.
+  public static void split(Path data, int segments) throws IOException {
+    String current = new GenerationStore(data).current().orElseThrow().name();
+    Path folder = data.resolve("generations").resolve(current);
+    Segments.split(folder.resolve("records"), segments);
+    Segments.split(folder.resolve("passages"), segments);
+  }
+
+  private static Manifest manifest(AuthorityFile authority, List<LinkedRecord> records) {
     int passages = records.stream().mapToInt(record -> record.passages().size()).sum();
     return new Manifest(
-        Instant.parse("2025-01-06T09:30:00Z"),
+        MADE,
         IndexSchema.VERSION,
-        AuthorityFile.empty().version(),
+        authority.version(),
         "test",
         List.of(new Manifest.Source("test", "test")),
         records.size() + 1,

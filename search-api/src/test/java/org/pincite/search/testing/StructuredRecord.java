@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Extent;
 import org.pincite.corpus.Locator;
@@ -15,9 +16,12 @@ import org.pincite.corpus.PublishedDate;
 import org.pincite.corpus.RecordId;
 import org.pincite.corpus.RecordType;
 import org.pincite.corpus.Speech;
+import org.pincite.corpus.link.LinkRule;
 import org.pincite.corpus.link.LinkedPassage;
 import org.pincite.corpus.link.LinkedRecord;
 import org.pincite.corpus.link.Links;
+import org.pincite.corpus.link.Mention;
+import org.pincite.corpus.link.YearMention;
 
 /// A record in the making with what only some file formats have.
 public final class StructuredRecord {
@@ -26,6 +30,10 @@ public final class StructuredRecord {
   private final List<LinkedPassage> passages = new ArrayList<>();
   private final List<String> references = new ArrayList<>();
   private final List<String> alsoAt = new ArrayList<>();
+  private RecordType type = RecordType.OTHER;
+  private @Nullable String publisher;
+  private PublishedDate published = PublishedDate.parse("2019-05-14", "test");
+  private Links inTitle = Links.none();
   private PublishedDate modified = PublishedDate.unknown();
   private String language = "en";
   private @Nullable String url;
@@ -46,6 +54,58 @@ public final class StructuredRecord {
   /// The id of the record with a key.
   public static RecordId id(String key) {
     return RecordId.ofPath("test", key);
+  }
+
+  public StructuredRecord type(RecordType newType) {
+    type = newType;
+    return this;
+  }
+
+  public StructuredRecord publisher(@Nullable String name) {
+    publisher = name;
+    return this;
+  }
+
+  /// Sets the date of publication.
+  ///
+  /// @param date null when it is not known
+  public StructuredRecord published(@Nullable String date) {
+    published = date == null ? PublishedDate.unknown() : PublishedDate.parse(date, "test");
+    return this;
+  }
+
+  /// Says what the title names.
+  public StructuredRecord titleNames(String... ids) {
+    inTitle = new Links(Stream.of(ids).map(StructuredRecord::named).toList(), List.of());
+    return this;
+  }
+
+  /// Adds a paragraph with what it names.
+  public StructuredRecord text(String text, List<Mention> mentions, List<YearMention> years) {
+    passages.add(
+        new LinkedPassage(
+            new Passage(
+                text,
+                List.of(),
+                Locator.nowhere().at(passages.size() + 1),
+                List.of(),
+                PassageKind.PARAGRAPH,
+                null,
+                null),
+            mentions,
+            years));
+    return this;
+  }
+
+  /// A person or place named in full.
+  public static Mention named(String id) {
+    return new Mention(id, LinkRule.FULL_NAME, 0, 1);
+  }
+
+  /// A year, or the years from one to another.
+  public static YearMention years(int first, int last) {
+    var kind = first == last ? YearMention.Kind.POINT : YearMention.Kind.INTERVAL;
+    return new YearMention(kind, first, last, 0, 1);
   }
 
   public StructuredRecord url(String address) {
@@ -136,11 +196,11 @@ public final class StructuredRecord {
     return new LinkedRecord(
         new PublicRecord(
             id(key),
-            RecordType.OTHER,
+            type,
             title,
-            null,
+            publisher,
             List.of(),
-            PublishedDate.parse("2019-05-14", "test"),
+            published,
             modified,
             language,
             url,
@@ -152,7 +212,7 @@ public final class StructuredRecord {
             "test",
             provenance,
             extent),
-        Links.none(),
+        inTitle,
         passages);
   }
 }

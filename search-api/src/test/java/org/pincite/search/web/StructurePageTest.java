@@ -40,6 +40,15 @@ final class StructurePageTest {
   }
 
   @Test
+  void aHitSaysHowManyFurtherParagraphsFit() throws Exception {
+    String hit = ".hit:has(h3:contains(Report of))";
+    Document page = page("/?scope=passage&limit=100");
+    assertEquals("2 further paragraphs", page.select(hit + " .further").text());
+    assertEquals(3, page.select(hit + " .evidence").size());
+    assertTrue(page("/?limit=100").select(".further").isEmpty());
+  }
+
+  @Test
   void aWithdrawnRecordSaysSoBelowItsTitle() throws Exception {
     Document page = record("report");
     assertEquals(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.pincite.evaluation.reuters;
+
+import org.jspecify.annotations.NullMarked;

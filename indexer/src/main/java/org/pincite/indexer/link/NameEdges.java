@@ -1,0 +1,116 @@
+package org.pincite.indexer.link;
+
+import java.util.Set;
+import org.pincite.indexer.link.Neighbours.Gap;
+
+/// Tells whether the words that were found are the whole of somebody's name.
+final class NameEdges {
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "du", "da", "di", "del", "della", "van", "von", "der", "den", "ten", "bin", "ibn",
+          "al", "el", "le", "la", "ap", "ab", "af");
+
+  private static final Set<String> PLACE_PREPOSITIONS =
+      Set.of("in", "In", "at", "At", "near", "Near", "around", "outside", "Outside");
+
+  private final Tokens tokens;
+  private final Neighbours neighbours;
+  private final PersonNames names;
+
+  NameEdges(TextUnit unit, PersonNames names) {
+    this.tokens = unit.tokens();
+    this.neighbours = unit.neighbours();
+    this.names = names;
+  }
+
+  /// Whether a full name from `from` to before `end` is part of a longer one that is not listed.
+  boolean isPartOfLongerName(int from, int end, ListedName name) {
+    return neighbours.isSecondOfDouble(from)
+        || neighbours.isFirstOfDouble(end)
+        || (name.kind() == ListedName.Kind.PEERAGE && hasTerritory(end))
+        || (neighbours.isNameNext(end) && goesOnAt(end));
+  }
+
+  private boolean goesOnAt(int next) {
+    String word = tokens.word(next);
+    if (CommonWords.isThing(word)) {
+      return true;
+    }
+    // One more word with a capital looks like a surname, several are a heading or another name.
+    return !neighbours.isHeadlineCase()
+        && word.length() > 1
+        && !neighbours.isAllCapitals(next)
+        && !neighbours.isNameNext(next + 1)
+        && !CommonWords.isEponym(word)
+        && !CommonWords.isDate(word)
+        && !CommonWords.opensSentences(word)
+        && !CourtesyTitle.isWord(word)
+        && names.full().longest(tokens, next) == null;
+  }
+
+  /// Whether a surname that ends before `end` goes on, or stands in the name of something else.
+  ///
+  /// @param title what stands before it
+  boolean isPartOfLongerSurname(int end, TitleRun title) {
+    boolean peer = title.has(CourtesyTitle.Kind.PEER);
+    if (neighbours.isFirstOfDouble(end) || (peer && hasTerritory(end))) {
+      return true;
+    }
+    if (!neighbours.isNameNext(end)) {
+      return false;
+    }
+    String word = tokens.word(end);
+    if (CommonWords.isHonour(word)
+        || CommonWords.isDate(word)
+        || (title.isDirect() && CommonWords.isEponym(word))) {
+      return false;
+    }
+    return !neighbours.isHeadlineCase() || CommonWords.isThing(word) || CommonWords.isEponym(word);
+  }
+
+  private boolean hasTerritory(int end) {
+    return end + 1 < tokens.size()
+        && neighbours.before(end) == Gap.SPACE
+        && tokens.word(end).equalsIgnoreCase("of")
+        && neighbours.isNameNext(end + 1);
+  }
+
+  /// Whether a word before a surname may be its bearer's forename or another part of the name.
+  boolean hasForenameBefore(int from) {
+    if (!neighbours.isNameBefore(from)) {
+      return false;
+    }
+    String word = tokens.word(from - 1);
+    return !CommonWords.opensSentences(word) && !CommonWords.isDate(word);
+  }
+
+  /// "de", "van": the surname is longer than what was found.
+  boolean hasParticleBefore(int from) {
+    return from > 0
+        && neighbours.before(from) == Gap.SPACE
+        && PARTICLES.contains(tokens.word(from - 1));
+  }
+
+  /// "in Hill": a place.
+  boolean isAfterPreposition(int from) {
+    return from > 0 && PLACE_PREPOSITIONS.contains(tokens.word(from - 1));
+  }
+
+  /// "Mr and Mrs Hill": which of the two is not the question.
+  boolean isOfCouple(int titlesFrom) {
+    return titlesFrom > 1
+        && (tokens.word(titlesFrom - 1).equals("and") || tokens.word(titlesFrom - 1).equals("&"))
+        && CourtesyTitle.isWord(tokens.word(titlesFrom - 2));
+  }
+
+  /// The end of a name with the honours after it: "Ada Hill CBE".
+  int afterHonours(int end) {
+    int i = end;
+    while (i < tokens.size()
+        && neighbours.before(i) == Gap.SPACE
+        && CommonWords.isHonour(tokens.word(i))) {
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,120 @@
+package org.pincite.indexer.link;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.pincite.corpus.authority.Alias;
+import org.pincite.corpus.authority.AuthorityFile;
+import org.pincite.corpus.authority.Person;
+import org.pincite.corpus.authority.Place;
+
+/// The full names, surnames and forenames of the listed persons. Safe for several threads.
+final class PersonNames {
+  private static final Set<String> PEERS =
+      Set.of("Lord", "Lady", "Baroness", "Baron", "Viscount", "Viscountess", "Earl", "Countess");
+
+  private final NameTrie<ListedName> full = new NameTrie<>(NameTrie.Letters.OR_CAPITALS);
+  private final NameTrie<Surname> surnames = new NameTrie<>(NameTrie.Letters.OR_CAPITALS);
+  private final Map<String, List<Person>> forenames = new HashMap<>();
+  private final Set<String> particles = new HashSet<>();
+
+  PersonNames(AuthorityFile authority) {
+    Map<String, Surname> bySurname = surnames(authority);
+    bySurname.values().forEach(this::add);
+    for (Person person : authority.persons()) {
+      String text = person.surname();
+      add(person, text == null ? null : bySurname.get(text));
+    }
+  }
+
+  private static Map<String, Surname> surnames(AuthorityFile authority) {
+    var persons = new LinkedHashMap<String, List<Person>>();
+    for (Person person : authority.persons()) {
+      String text = person.surname();
+      if (text != null && !NameTrie.words(text).isEmpty()) {
+        persons.computeIfAbsent(text, key -> new ArrayList<>(1)).add(person);
+      }
+    }
+    Set<String> certain = names(authority.places(), place -> !place.ambiguous() && !place.stop());
+    Set<String> all = names(authority.places(), place -> true);
+    var surnames = new LinkedHashMap<String, Surname>();
+    persons.forEach((text, bearers) ->
+        surnames.put(text, new Surname(text, bearers, certain.contains(text), all.contains(text))));
+    return surnames;
+  }
+
+  private static Set<String> names(Collection<Place> places, Predicate<Place> which) {
+    var names = new HashSet<String>();
+    for (Place place : places) {
+      if (which.test(place)) {
+        names.add(place.name());
+        place.aliases().forEach(alias -> names.add(alias.text()));
+      }
+    }
+    return names;
+  }
+
+  private void add(Surname surname) {
+    surnames.add(surname.text(), surname);
+    String first = NameTrie.words(surname.text()).getFirst();
+    if (Character.isLowerCase(first.codePointAt(0))) {
+      particles.add(first);
+    }
+  }
+
+  private void add(Person person, @Nullable Surname surname) {
+    add(person, null, person.name(), surname);
+    for (Alias alias : person.aliases()) {
+      add(person, alias, alias.text(), surname);
+    }
+    for (String phrase : person.context().not()) {
+      full.add(phrase, new ListedName(person, null, surname, ListedName.Kind.NOT));
+    }
+    List<String> name = NameTrie.words(person.name());
+    if (name.size() > 1) {
+      forenames.computeIfAbsent(name.getFirst(), key -> new ArrayList<>(1)).add(person);
+    }
+  }
+
+  private void add(Person person, @Nullable Alias alias, String text, @Nullable Surname surname) {
+    List<String> words = NameTrie.words(text);
+    if (!words.isEmpty()) {
+      boolean peerage = PEERS.contains(words.getFirst());
+      full.add(
+          words,
+          new ListedName(
+              person, alias, surname, peerage ? ListedName.Kind.PEERAGE : ListedName.Kind.NAME));
+    }
+  }
+
+  /// Full names and further names, and phrases that contain one and mean something else.
+  NameTrie<ListedName> full() {
+    return full;
+  }
+
+  NameTrie<Surname> surnames() {
+    return surnames;
+  }
+
+  /// Whether a listed person has this forename.
+  boolean isForename(String word) {
+    return forenames.containsKey(word);
+  }
+
+  /// Who has this forename; may be empty.
+  List<Person> withForename(String forename) {
+    return forenames.getOrDefault(forename, List.of());
+  }
+
+  /// Whether a surname may begin with this word, which is written with a small letter.
+  boolean isParticle(String word) {
+    return particles.contains(word);
+  }
+}

@@ -1,0 +1,105 @@
+package org.pincite.indexer.link;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.pincite.corpus.authority.AuthorityFile;
+import org.pincite.corpus.authority.Place;
+import org.pincite.corpus.authority.PlaceTree;
+
+/// Where a record names places whose meaning is known, to decide what the others mean.
+final class PlaceEvidence {
+  private static final Set<String> WIDE = Set.of("nation", "country");
+
+  private final AuthorityFile authority;
+  private final PlaceTree tree;
+  private final Map<String, Positions> named = new HashMap<>();
+  private final Map<String, Positions> within = new HashMap<>();
+
+  PlaceEvidence(AuthorityFile authority) {
+    this.authority = authority;
+    this.tree = authority.placeTree();
+  }
+
+  /// @param position of the name among the tokens of the record
+  void add(Place place, int position) {
+    named.computeIfAbsent(place.id(), id -> new Positions()).add(position);
+    for (String above : tree.ancestors(place.id())) {
+      if (!isWide(above) || place.parents().contains(above)) {
+        within.computeIfAbsent(above, id -> new Positions()).add(position);
+      }
+    }
+  }
+
+  /// Whether the record names the place itself, in a way that leaves no doubt.
+  boolean names(Place place) {
+    return named.containsKey(place.id());
+  }
+
+  /// The best that speaks for a place at a position: that it is named elsewhere itself, a part of
+  /// it, what contains it, or another place in what contains it. A nation or country contains too
+  /// much to say a lot, unless it is the parent itself.
+  Support of(Place place, int position) {
+    int narrow =
+        Math.min(nearest(named, place.id(), position), nearest(within, place.id(), position));
+    int wide = Integer.MAX_VALUE;
+    for (String above : tree.ancestors(place.id())) {
+      boolean isParent = place.parents().contains(above);
+      int distance = nearest(named, above, position);
+      int around = nearest(within, above, position);
+      if (!isWide(above)) {
+        narrow = Math.min(narrow, Math.min(distance, around));
+      } else if (isParent) {
+        narrow = Math.min(narrow, distance);
+        wide = Math.min(wide, around);
+      } else {
+        wide = Math.min(wide, distance);
+      }
+    }
+    if (narrow < Integer.MAX_VALUE) {
+      return new Support(Support.Strength.NARROW, narrow);
+    }
+    return new Support(
+        wide < Integer.MAX_VALUE ? Support.Strength.WIDE : Support.Strength.NONE, wide);
+  }
+
+  private static int nearest(Map<String, Positions> positions, String id, int position) {
+    Positions found = positions.get(id);
+    return found == null ? Integer.MAX_VALUE : found.nearest(position);
+  }
+
+  private boolean isWide(String id) {
+    return authority.place(id).map(place -> WIDE.contains(place.type())).orElse(true);
+  }
+
+  /// Positions in the record, sorted when they are asked for.
+  private static final class Positions {
+    private int[] all = new int[4];
+    private int size;
+    private boolean isSorted = true;
+
+    void add(int position) {
+      if (size == all.length) {
+        all = Arrays.copyOf(all, size * 2);
+      }
+      isSorted &= size == 0 || all[size - 1] <= position;
+      all[size++] = position;
+    }
+
+    /// The distance to the nearest.
+    int nearest(int position) {
+      if (!isSorted) {
+        Arrays.sort(all, 0, size);
+        isSorted = true;
+      }
+      int at = Arrays.binarySearch(all, 0, size, position);
+      if (at >= 0) {
+        return 0;
+      }
+      int after = -at - 1;
+      int distance = after < size ? all[after] - position : Integer.MAX_VALUE;
+      return after > 0 ? Math.min(distance, position - all[after - 1]) : distance;
+    }
+  }
+}

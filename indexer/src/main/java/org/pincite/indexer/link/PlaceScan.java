@@ -1,0 +1,116 @@
+package org.pincite.indexer.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the names of places in what persons left of a title or passage. Where at least two words
+/// in a row are in capitals, as in a headline, or the words stand in a dateline, names are found in
+/// capitals too.
+final class PlaceScan {
+  /// A word of everyone's in a text in capitals, a country in any other.
+  static final String PRONOUN = "US";
+
+  private static final WordList PREFIXES =
+      WordList.of(
+          "New", "Little", "Great", "Upper", "Lower", "Higher", "Nether", "Long", "Much", "Fort",
+          "Port", "Mount", "Lake", "San", "Santa");
+
+  private final PlaceNames names;
+
+  PlaceScan(PlaceNames names) {
+    this.names = names;
+  }
+
+  /// In the order of the text, without overlaps.
+  ///
+  /// @param position how many tokens of the record stand before the unit
+  /// @param datelineEnd the token after the unit's dateline, 0 when there is none
+  List<PlaceMatch> matches(TextUnit unit, int position, int datelineEnd) {
+    var matches = new ArrayList<PlaceMatch>();
+    Tokens tokens = unit.tokens();
+    int i = 0;
+    int checked = 0;
+    int capitalsEnd = datelineEnd;
+    while (i < tokens.size()) {
+      if (i >= checked && i >= capitalsEnd && isInCapitals(tokens.word(i))) {
+        checked = capitalsEnd(tokens, i);
+        capitalsEnd = isShouted(tokens, i, checked) ? checked : capitalsEnd;
+      }
+      PlaceMatch match = unit.isUsedUp(i) ? null : match(unit, position, i, capitalsEnd);
+      if (match == null) {
+        i++;
+      } else {
+        matches.add(match);
+        i = match.end();
+      }
+    }
+    return matches;
+  }
+
+  private @Nullable PlaceMatch match(TextUnit unit, int position, int from, int capitalsEnd) {
+    var written = names.at(unit.tokens(), from);
+    var capitals = from < capitalsEnd ? names.inCapitals(unit.tokens(), from) : null;
+    boolean onlyInCapitals =
+        capitals != null && (written == null || written.end() < capitals.end());
+    var found = onlyInCapitals ? capitals : written;
+    if (found == null
+        || unit.isUsedUp(from, found.end())
+        || isPartOfLonger(unit, from, found.end())) {
+      return null;
+    }
+    boolean isWord = from < capitalsEnd && unit.tokens().word(from).equals(PRONOUN);
+    return new PlaceMatch(
+        unit,
+        position + from,
+        from,
+        found.end(),
+        onlyInCapitals || isWord,
+        PlaceName.places(found.values()),
+        PlaceName.body(found.values()));
+  }
+
+  /// Whether it is a part of an address on the net ("GOV.UK", "x@york.example") or the last word of
+  /// an unlisted place ("Little Waltham").
+  private static boolean isPartOfLonger(TextUnit unit, int from, int end) {
+    String text = unit.text();
+    int start = unit.tokens().start(from);
+    int after = unit.tokens().end(end - 1);
+    boolean isInAddress =
+        (start > 1 && ".@_".indexOf(text.charAt(start - 1)) >= 0 && isSmallOrLong(unit, from))
+            || (after + 1 < text.length()
+                && ".@_".indexOf(text.charAt(after)) >= 0
+                && Character.isLowerCase(text.charAt(after + 1)));
+    return isInAddress || PREFIXES.has(new Surroundings(unit, from, end).before(1));
+  }
+
+  /// Whether the token before is no initial.
+  private static boolean isSmallOrLong(TextUnit unit, int from) {
+    return from > 0 && unit.tokens().word(from - 1).length() > 1;
+  }
+
+  private static int capitalsEnd(Tokens tokens, int from) {
+    int end = from + 1;
+    while (end < tokens.size() && isInCapitals(tokens.word(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isShouted(Tokens tokens, int from, int end) {
+    int words = 0;
+    for (int i = from; i < end && words < 2; i++) {
+      words += tokens.word(i).length() > 1 ? 1 : 0;
+    }
+    return words >= 2;
+  }
+
+  private static boolean isInCapitals(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isUpperCase(word.charAt(i))) {
+        return word.equals("&");
+      }
+    }
+    return true;
+  }
+}

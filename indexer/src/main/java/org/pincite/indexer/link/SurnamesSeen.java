@@ -1,0 +1,37 @@
+package org.pincite.indexer.link;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Names of places that a record uses as surnames, by section: after "Simon Lincoln", "Lincoln
+/// said" is a person there.
+final class SurnamesSeen {
+  private final WordList speech = WordList.ofFile("speech-words.txt");
+
+  private final Map<String, BitSet> sections = new HashMap<>();
+
+  void add(PlaceMatch match) {
+    if (!match.onlyWord().isEmpty()) {
+      sections.computeIfAbsent(match.onlyWord(), word -> new BitSet()).set(match.unit().section());
+    }
+  }
+
+  boolean isEmpty() {
+    return sections.isEmpty();
+  }
+
+  /// Whether a bare name is that of a person whom the section named; in a title, the record.
+  ///
+  /// @param isFlagged whether the name is no evidence for a place anyway
+  boolean isSurname(PlaceMatch match, boolean isFlagged, Footing footing) {
+    BitSet seen = sections.get(match.onlyWord());
+    if (seen == null || !(match.unit().isTitle() || seen.get(match.unit().section()))) {
+      return false;
+    }
+    Surroundings around = match.surroundings();
+    return speech.has(around.after(1))
+        || speech.has(around.before(1))
+        || (isFlagged && footing == Footing.NONE);
+  }
+}
