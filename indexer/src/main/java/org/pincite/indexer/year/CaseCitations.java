@@ -45,9 +45,15 @@ final class CaseCitations {
     return report.isCapitalised() && token.isNumber();
   }
 
-  /// The year in "64 F. Supp. 280 (Mass. Dist. Ct. 1894)".
+  /// The year in "64 F. Supp. 280 (Mass. Dist. Ct. 1894)"; the names of courts are shortened.
   private boolean isCourt(Unit unit, Token next) {
     Token token = text.before(unit.from());
+    if (token.is(",")) {
+      token = text.before(token.start());
+    }
+    if (!token.is(".")) {
+      return false;
+    }
     for (int i = 0; i < MAX_COURT && isInCourt(token); i++) {
       token = text.before(token.start());
     }
