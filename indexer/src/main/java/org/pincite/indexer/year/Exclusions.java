@@ -88,9 +88,15 @@ final class Exclusions {
     }
     Token before = text.before(unit.from());
     Token after = text.after(unit.to());
-    boolean bracketed = (before.is("(") || before.is(",")) && after.is(")");
+    boolean bracketed = after.is(")") && (before.is("(") || isName(before));
     boolean span = unit.last() > unit.first() && unit.first() % 50 != 0;
     return !(bracketed || span || isCued(before) || isNamed(before, after));
+  }
+
+  /// The name before the comma in "(London, 1735)".
+  private boolean isName(Token comma) {
+    Token name = text.before(comma.start());
+    return comma.is(",") && name.isCapitalised() && text.at(name.end() - 1) >= 'a';
   }
 
   /// "in 1735", "in 1735 and 1737", "as early as 1608".
