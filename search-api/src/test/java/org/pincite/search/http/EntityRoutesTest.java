@@ -114,7 +114,8 @@ final class EntityRoutesTest {
   void tellsWhereAPlaceLies() throws Exception {
     JsonNode county = server.json("/v1/places/l:midshire");
     assertEquals("county", county.path("type").asText());
-    assertEquals("[{\"value\":\"l:farland\",\"label\":\"Farland\"}]", county.path("path").toString());
+    assertEquals(
+        "[{\"value\":\"l:farland\",\"label\":\"Farland\"}]", county.path("path").toString());
     assertEquals(county.path("path"), county.path("parents"));
     assertEquals(
         "[{\"value\":\"l:northmoor\",\"label\":\"Northmoor\",\"count\":2},"
@@ -187,7 +188,8 @@ final class EntityRoutesTest {
   @ParameterizedTest
   @ValueSource(strings = {"report", "letter", "note"})
   void explainsEveryValueOfTheFacets(String key) throws Exception {
-    JsonNode entities = server.json("/v1/records/" + id(key) + "?explain=links").at("/links/entities");
+    JsonNode entities =
+        server.json("/v1/records/" + id(key) + "?explain=links").at("/links/entities");
     for (JsonNode entity : entities) {
       JsonNode found =
           server.json(
