@@ -144,7 +144,8 @@ final class WordCheck {
     for (Alias alias : place.aliases()) {
       tooShort(entry, alias.text());
       // "US" and "IT" are told from words by their letters.
-      if (words.has(Forms.folded(alias.text())) && !isUpperCase(alias.text())
+      if (words.has(Forms.folded(alias.text()))
+          && !isUpperCase(alias.text())
           && (place.stop() || !isDecided)) {
         findings.warning(entry, "word", "“" + alias.text() + "” is also a common word");
       }
