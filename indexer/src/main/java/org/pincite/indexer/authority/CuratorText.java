@@ -33,45 +33,57 @@ final class CuratorText {
 
   private void heading(String heading, int count) {
     text.append(text.isEmpty() ? "" : System.lineSeparator());
-    line("%s (%d)", heading, count);
+    line(String.format(Locale.ROOT, "%s (%d)", heading, count));
   }
 
   private void ambiguous(Ambiguous name) {
     line(
-        "%6d  %s  [%s]  %s  %s",
-        name.count(),
-        ShownText.of(name.surface()),
-        String.join(" ", name.candidates()),
-        name.reason(),
-        in(name.records()));
+        String.format(
+            Locale.ROOT,
+            "%6d  %s  [%s]  %s  %s",
+            name.count(),
+            ShownText.of(name.surface()),
+            String.join(" ", name.candidates()),
+            name.reason(),
+            in(name.records())));
   }
 
   private void unlisted(Unlisted name) {
-    line("%6d  %s  %s", name.count(), ShownText.of(name.name()), in(name.records()));
+    line(
+        String.format(
+            Locale.ROOT,
+            "%6d  %s  %s",
+            name.count(),
+            ShownText.of(name.name()),
+            in(name.records())));
   }
 
   private void spike(Spike spike) {
-    line("%6d  %s, before %d", spike.now(), spike.entity(), spike.before());
+    line(
+        String.format(
+            Locale.ROOT, "%6d  %s, before %d", spike.now(), spike.entity(), spike.before()));
   }
 
   private void link(Link link) {
     line(
-        "  %s (%s)  …%s[%s]%s…  %s%s, %s",
-        link.entity(),
-        link.rule(),
-        ShownText.of(link.before()),
-        ShownText.of(link.surface()),
-        ShownText.of(link.after()),
-        link.record(),
-        link.published() == null ? "" : " of " + link.published(),
-        link.passage() == 0 ? "title" : "passage " + link.passage());
+        String.format(
+            Locale.ROOT,
+            "  %s (%s)  …%s[%s]%s…  %s%s, %s",
+            link.entity(),
+            link.rule(),
+            ShownText.of(link.before()),
+            ShownText.of(link.surface()),
+            ShownText.of(link.after()),
+            link.record(),
+            link.published() == null ? "" : " of " + link.published(),
+            link.passage() == 0 ? "title" : "passage " + link.passage()));
   }
 
   private static String in(List<String> records) {
     return "in " + String.join(" ", records);
   }
 
-  private void line(String format, Object... values) {
-    text.append(String.format(Locale.ROOT, format, values)).append(System.lineSeparator());
+  private void line(String line) {
+    text.append(line).append(System.lineSeparator());
   }
 }
