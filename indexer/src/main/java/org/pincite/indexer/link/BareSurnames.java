@@ -27,9 +27,18 @@ final class BareSurnames {
       person = alone(span, surname);
     }
     if (person != null && surname.modeOf(person) != SurnameMode.NEVER) {
-      LinkRule rule = span.unit().isTitle() ? LinkRule.HEADLINE_SURNAME : LinkRule.SURNAME;
-      span.unit().link(person.id(), rule, span.from(), span.end());
+      span.unit().link(person.id(), rule(span, surname), span.from(), span.end());
+      if (surname.isWholeName()) {
+        namesakes.add(surname, person, span.position());
+      }
     }
+  }
+
+  private static LinkRule rule(NameSpan span, Surname surname) {
+    if (surname.isWholeName()) {
+      return LinkRule.FULL_NAME;
+    }
+    return span.unit().isTitle() ? LinkRule.HEADLINE_SURNAME : LinkRule.SURNAME;
   }
 
   private @Nullable Person inHeadline(Surname surname) {
@@ -62,6 +71,9 @@ final class BareSurnames {
 
   /// The person who is meant wherever the surname stands, unless somebody else has been named.
   private @Nullable Person alone(NameSpan span, Surname surname) {
+    if (surname.isWord() && span.unit().neighbours().isHeadlineCase()) {
+      return null;
+    }
     Group section = namesakes.inSection(surname, span.position().section());
     Group others = span.unit().isTitle() ? namesakes.inRecord(surname) : section;
     List<Person> alone =

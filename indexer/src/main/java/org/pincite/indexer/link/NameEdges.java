@@ -10,6 +10,9 @@ final class NameEdges {
           "de", "du", "da", "di", "del", "della", "van", "von", "der", "den", "ten", "bin", "ibn",
           "al", "el", "le", "la", "ap", "ab", "af");
 
+  private static final WordList FIRMS = WordList.ofFile("company-words.txt");
+  private static final WordList AFTER_AND =
+      WordList.of("Associates", "Bros", "Brothers", "Co", "Company", "Daughters", "Partners", "Sons");
   private static final Set<String> PLACE_PREPOSITIONS =
       Set.of("in", "In", "at", "At", "near", "Near", "around", "outside", "Outside");
 
@@ -53,7 +56,7 @@ final class NameEdges {
   /// @param title what stands before it
   boolean isPartOfLongerSurname(int end, TitleRun title) {
     boolean peer = title.has(CourtesyTitle.Kind.PEER);
-    if (neighbours.isFirstOfDouble(end) || (peer && hasTerritory(end))) {
+    if (neighbours.isFirstOfDouble(end) || (peer && hasTerritory(end)) || isFirm(end)) {
       return true;
     }
     if (!neighbours.isNameNext(end)) {
@@ -66,6 +69,15 @@ final class NameEdges {
       return false;
     }
     return !neighbours.isHeadlineCase() || CommonWords.isThing(word) || CommonWords.isEponym(word);
+  }
+
+  /// Whether a name that ends before `end` is that of a company: "Hill Corp", "Hill and Co".
+  boolean isFirm(int end) {
+    boolean joined =
+        neighbours.before(end) == Gap.SPACE
+            && (tokens.word(end).equalsIgnoreCase("and") || tokens.word(end).equals("&"));
+    int word = joined ? end + 1 : end;
+    return neighbours.isNameNext(word) && (joined ? AFTER_AND : FIRMS).has(tokens.word(word));
   }
 
   private boolean hasTerritory(int end) {
@@ -81,7 +93,10 @@ final class NameEdges {
       return false;
     }
     String word = tokens.word(from - 1);
-    return !CommonWords.opensSentences(word) && !CommonWords.isDate(word);
+    // Where all words have capitals, only what is known to be a forename is one.
+    return neighbours.isHeadlineCase()
+        ? neighbours.isInitial(from - 1) || names.isUsualForename(word)
+        : !CommonWords.opensSentences(word) && !CommonWords.isDate(word);
   }
 
   /// "de", "van": the surname is longer than what was found.

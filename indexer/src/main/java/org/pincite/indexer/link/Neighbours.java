@@ -94,10 +94,18 @@ final class Neighbours {
   /// Whether a capitalised word of letters, or an initial with its dot, stands directly before.
   boolean isNameBefore(int token) {
     return switch (before(token)) {
-      case SPACE -> isName(token - 1);
+      case SPACE -> isName(token - 1) && !isPossessive(token - 1);
       case DOT -> isInitial(token - 1);
       case HYPHEN, OTHER -> false;
     };
+  }
+
+  /// Whether the token is the end of a possessive in capitals: "TREASURY'S".
+  private boolean isPossessive(int token) {
+    int start = tokens.start(token);
+    return tokens.word(token).equals("S")
+        && start > 0
+        && (text.charAt(start - 1) == '\'' || text.charAt(start - 1) == '\u2019');
   }
 
   boolean isInitial(int token) {

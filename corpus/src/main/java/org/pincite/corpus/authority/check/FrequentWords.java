@@ -11,15 +11,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// A list of frequent English words, and of others that are names too.
-final class CommonWords {
+/// A list of frequent English words, and of others that are names too. Safe for several threads.
+public final class FrequentWords {
   private final Set<String> words;
 
-  CommonWords() {
+  public FrequentWords() {
     try (var lines =
         new BufferedReader(
             new InputStreamReader(
-                Objects.requireNonNull(CommonWords.class.getResourceAsStream("common-words.txt")),
+                Objects.requireNonNull(FrequentWords.class.getResourceAsStream("common-words.txt")),
                 UTF_8))) {
       words =
           lines
@@ -33,7 +33,7 @@ final class CommonWords {
   }
 
   /// @param word in lower case
-  boolean has(String word) {
+  public boolean has(String word) {
     return words.contains(word);
   }
 }
