@@ -35,6 +35,9 @@ final class BareSurnames {
   }
 
   private static LinkRule rule(NameSpan span, Surname surname) {
+    if (NameEdges.isGovernment(span.unit(), span.end())) {
+      return LinkRule.GOVERNMENT;
+    }
     if (surname.isWholeName()) {
       return LinkRule.FULL_NAME;
     }

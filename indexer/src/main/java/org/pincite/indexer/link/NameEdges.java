@@ -13,6 +13,8 @@ final class NameEdges {
   private static final WordList FIRMS = WordList.ofFile("company-words.txt");
   private static final WordList AFTER_AND =
       WordList.of("Associates", "Bros", "Brothers", "Co", "Company", "Daughters", "Partners", "Sons");
+  private static final WordList GOVERNMENTS =
+      WordList.of("administration", "cabinet", "era", "government", "presidency", "regime", "years");
   private static final Set<String> PLACE_PREPOSITIONS =
       Set.of("in", "In", "at", "At", "near", "Near", "around", "outside", "Outside");
 
@@ -78,6 +80,12 @@ final class NameEdges {
             && (tokens.word(end).equalsIgnoreCase("and") || tokens.word(end).equals("&"));
     int word = joined ? end + 1 : end;
     return neighbours.isNameNext(word) && (joined ? AFTER_AND : FIRMS).has(tokens.word(word));
+  }
+
+  /// Whether a name that ends before `end` is that of a government: "the Hill administration".
+  static boolean isGovernment(TextUnit unit, int end) {
+    return unit.neighbours().before(end) == Gap.SPACE
+        && GOVERNMENTS.has(unit.tokens().word(end));
   }
 
   private boolean hasTerritory(int end) {
