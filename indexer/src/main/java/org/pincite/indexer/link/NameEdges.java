@@ -13,6 +13,12 @@ final class NameEdges {
   private static final WordList FIRMS = WordList.ofFile("company-words.txt");
   private static final WordList AFTER_AND =
       WordList.of("Associates", "Bros", "Brothers", "Co", "Company", "Daughters", "Partners", "Sons");
+  private static final WordList SPEECH =
+      WordList.of(
+          "said", "says", "told", "tells", "asked", "added", "argued", "insisted", "admitted",
+          "claimed", "denied", "replied", "resigned", "responded", "suggested", "explained",
+          "warned", "announced", "wrote", "pledged", "promised", "urged", "apologised");
+  private static final WordList SAID = WordList.of("said", "says", "added", "asked");
   private static final WordList GOVERNMENTS =
       WordList.of("administration", "cabinet", "era", "government", "presidency", "regime", "years");
   private static final Set<String> PLACE_PREPOSITIONS =
@@ -82,6 +88,14 @@ final class NameEdges {
     return neighbours.isNameNext(word) && (joined ? AFTER_AND : FIRMS).has(tokens.word(word));
   }
 
+  /// Whether the words around a surname are those around a person's name: "Hill said", "said Hill".
+  static boolean isSpeaker(TextUnit unit, int from, int end) {
+    Tokens tokens = unit.tokens();
+    Neighbours neighbours = unit.neighbours();
+    return (neighbours.before(end) == Gap.SPACE && SPEECH.has(tokens.word(end)))
+        || (neighbours.before(from) == Gap.SPACE && SAID.has(tokens.word(from - 1)));
+  }
+
   /// Whether a name that ends before `end` is that of a government: "the Hill administration".
   static boolean isGovernment(TextUnit unit, int end) {
     return unit.neighbours().before(end) == Gap.SPACE
@@ -105,6 +119,14 @@ final class NameEdges {
     return neighbours.isHeadlineCase()
         ? neighbours.isInitial(from - 1) || names.isUsualForename(word)
         : !CommonWords.opensSentences(word) && !CommonWords.isDate(word);
+  }
+
+  /// Whether the word before a surname may be a forename that is not usual, where all words have
+  /// capitals.
+  boolean mayHaveForenameBefore(int from) {
+    return neighbours.isHeadlineCase()
+        && neighbours.isNameBefore(from)
+        && !names.isFrequentWord(tokens.word(from - 1));
   }
 
   /// "de", "van": the surname is longer than what was found.

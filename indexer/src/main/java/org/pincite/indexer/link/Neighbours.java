@@ -2,6 +2,7 @@ package org.pincite.indexer.link;
 
 /// What stands directly beside a name in a text, as far as it makes the name longer.
 final class Neighbours {
+  private static final WordList NO_NAMES = WordList.ofFile("no-surnames.txt");
   private final String text;
   private final Tokens tokens;
   private final boolean capitalised;
@@ -78,12 +79,12 @@ final class Neighbours {
 
   /// Whether the token is part of a double name whose first part stands before it.
   boolean isSecondOfDouble(int token) {
-    return before(token) == Gap.HYPHEN && isName(token - 1);
+    return before(token) == Gap.HYPHEN && isName(token - 1) && !NO_NAMES.has(tokens.word(token - 1));
   }
 
   /// Whether the token before `end` is part of a double name that goes on.
   boolean isFirstOfDouble(int end) {
-    return before(end) == Gap.HYPHEN && isName(end);
+    return before(end) == Gap.HYPHEN && isName(end) && !NO_NAMES.has(tokens.word(end));
   }
 
   /// Whether a capitalised word of letters stands directly after, with only spaces between.

@@ -26,6 +26,7 @@ final class PersonNames {
   private final NameTrie<Surname> surnames = new NameTrie<>(NameTrie.Letters.OR_CAPITALS);
   private final Map<String, List<Person>> forenames = new HashMap<>();
   private final Set<String> particles = new HashSet<>();
+  private final FrequentWords frequent = new FrequentWords();
   private final WordList usualForenames = WordList.ofFile("forenames.txt");
 
   PersonNames(AuthorityFile authority) {
@@ -37,7 +38,7 @@ final class PersonNames {
     }
   }
 
-  private static Map<String, Surname> surnames(AuthorityFile authority) {
+  private Map<String, Surname> surnames(AuthorityFile authority) {
     var persons = new LinkedHashMap<String, List<Person>>();
     for (Person person : authority.persons()) {
       String text = person.surname();
@@ -47,7 +48,6 @@ final class PersonNames {
     }
     Set<String> certain = names(authority.places(), place -> !place.ambiguous() && !place.stop());
     Set<String> all = names(authority.places(), place -> true);
-    var common = new FrequentWords();
     var surnames = new LinkedHashMap<String, Surname>();
     persons.forEach((text, bearers) ->
         surnames.put(
@@ -57,7 +57,7 @@ final class PersonNames {
                 bearers,
                 certain.contains(text),
                 all.contains(text),
-                common.has(text.toLowerCase(Locale.ROOT)))));
+                isFrequentWord(text))));
     return surnames;
   }
 
@@ -124,6 +124,11 @@ final class PersonNames {
   /// listed person.
   boolean isUsualForename(String word) {
     return usualForenames.has(word) || isForename(CommonWords.withSmallLetters(word));
+  }
+
+  /// Whether a word, however it is written, is a common one.
+  boolean isFrequentWord(String word) {
+    return frequent.has(word.toLowerCase(Locale.ROOT));
   }
 
   /// Who has this forename; may be empty.

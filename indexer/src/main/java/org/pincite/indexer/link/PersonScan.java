@@ -146,6 +146,7 @@ final class PersonScan {
     } else if (edges.hasForenameBefore(i) && !surname.isWholeName()) {
       namesakes.addOther(surname, position());
     } else if (!edges.hasParticleBefore(i)
+        && (surname.isWholeName() || !edges.mayHaveForenameBefore(i))
         && !(surname.mayBePlace() && edges.isAfterPreposition(i))
         && !isInDateline(unit, i)) {
       add(unit, end, Kind.SURNAME, title, List.of(), surname, List.of());
