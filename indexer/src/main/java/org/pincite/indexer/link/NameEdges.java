@@ -1,6 +1,8 @@
 package org.pincite.indexer.link;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.pincite.indexer.link.Neighbours.Gap;
 
 /// Tells whether the words that were found are the whole of somebody's name.
@@ -88,6 +90,13 @@ final class NameEdges {
     return neighbours.isNameNext(word) && (joined ? AFTER_AND : FIRMS).has(tokens.word(word));
   }
 
+  /// Whether a word is known, or looks by its ending, not to be a forename: "DEFEATS", "Fleeing".
+  private boolean isVerb(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    return names.isFrequentWord(small)
+        || (word.length() > 4 && Stream.of("s", "ed", "ing").anyMatch(small::endsWith));
+  }
+
   /// Whether the words around a surname are those around a person's name: "Hill said", "said Hill".
   static boolean isSpeaker(TextUnit unit, int from, int end) {
     Tokens tokens = unit.tokens();
@@ -126,7 +135,7 @@ final class NameEdges {
   boolean mayHaveForenameBefore(int from) {
     return neighbours.isHeadlineCase()
         && neighbours.isNameBefore(from)
-        && !names.isFrequentWord(tokens.word(from - 1));
+        && !isVerb(tokens.word(from - 1));
   }
 
   /// "de", "van": the surname is longer than what was found.
