@@ -42,7 +42,8 @@ class CodesTest {
   @Test
   void takesACodeOfOneWordForASurnameThatStandsAlone() throws IOException {
     var labels = List.of(new StoryLabels(Set.of("rook", "de-weir", "ada-heron"), Set.of()));
-    AuthorityFile made = CodeAuthority.of(labels, new NameOrder(), AuthorityFile.empty()).authority();
+    AuthorityFile made =
+        CodeAuthority.of(labels, new NameOrder(), AuthorityFile.empty()).authority();
     assertEquals(SurnameMode.ALONE, made.person("p:rook").orElseThrow().surnameMode());
     assertEquals("de Weir", made.person("p:de-weir").orElseThrow().surname());
     assertEquals(SurnameMode.ALONE, made.person("p:de-weir").orElseThrow().surnameMode());
@@ -70,7 +71,9 @@ class CodesTest {
         """);
     var codes =
         CodeAuthority.of(
-            List.of(new StoryLabels(Set.of(), Set.of("utopia"))), new NameOrder(), AuthorityFile.load(folder));
+            List.of(new StoryLabels(Set.of(), Set.of("utopia"))),
+            new NameOrder(),
+            AuthorityFile.load(folder));
     assertEquals(List.of("l:utopia"), codes.authority().place("l:rookham").orElseThrow().parents());
     assertTrue(codes.gives("l:rookham", "utopia"));
     assertFalse(codes.authority().place("l:rookshire").isPresent());
@@ -79,7 +82,10 @@ class CodesTest {
   @Test
   void knowsStatesByTheirNamesAndInDatelinesByTheirShortForms() throws IOException {
     var codes =
-        CodeAuthority.of(List.of(new StoryLabels(Set.of(), Set.of("usa"))), new NameOrder(), AuthorityFile.empty());
+        CodeAuthority.of(
+            List.of(new StoryLabels(Set.of(), Set.of("usa"))),
+            new NameOrder(),
+            AuthorityFile.empty());
     AuthorityFile made = codes.authority();
     assertTrue(codes.gives(made.placeIds("Ohio").getFirst(), "usa"));
     String mass = made.placeIds("Mass.").getFirst();
@@ -100,7 +106,9 @@ class CodesTest {
         """);
     AuthorityFile made =
         CodeAuthority.of(
-                List.of(new StoryLabels(Set.of(), Set.of("utopia"))), new NameOrder(), AuthorityFile.load(folder))
+                List.of(new StoryLabels(Set.of(), Set.of("utopia"))),
+                new NameOrder(),
+                AuthorityFile.load(folder))
             .authority();
     assertTrue(made.place("l:utopia").isPresent());
     assertFalse(made.place("l:weir").isPresent());

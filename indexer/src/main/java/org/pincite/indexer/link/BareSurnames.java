@@ -14,7 +14,8 @@ import org.pincite.indexer.link.TextTime.Fit;
 /// Links surnames without a title, where a fuller mention makes clear whose they are.
 final class BareSurnames {
   private static final List<String> LEADERS =
-      List.of("President of", "Prime Minister", "First Minister", "Chancellor of Germany", "Taoiseach");
+      List.of(
+          "President of", "Prime Minister", "First Minister", "Chancellor of Germany", "Taoiseach");
   private final RecordContext context;
   private final Namesakes namesakes;
   private final LinkNotes.Builder notes;
@@ -68,9 +69,7 @@ final class BareSurnames {
             .toList();
     if (leaders.size() > 1) {
       leaders =
-          leaders.stream()
-              .filter(person -> fit(person, span).compareTo(Fit.THEN) >= 0)
-              .toList();
+          leaders.stream().filter(person -> fit(person, span).compareTo(Fit.THEN) >= 0).toList();
     }
     return leaders.size() == 1 ? leaders.getFirst() : null;
   }

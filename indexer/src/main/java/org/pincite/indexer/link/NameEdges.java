@@ -14,15 +14,37 @@ final class NameEdges {
 
   private static final WordList FIRMS = WordList.ofFile("company-words.txt");
   private static final WordList AFTER_AND =
-      WordList.of("Associates", "Bros", "Brothers", "Co", "Company", "Daughters", "Partners", "Sons");
+      WordList.of(
+          "Associates", "Bros", "Brothers", "Co", "Company", "Daughters", "Partners", "Sons");
   private static final WordList SPEECH =
       WordList.of(
-          "said", "says", "told", "tells", "asked", "added", "argued", "insisted", "admitted",
-          "claimed", "denied", "replied", "resigned", "responded", "suggested", "explained",
-          "warned", "announced", "wrote", "pledged", "promised", "urged", "apologised");
+          "said",
+          "says",
+          "told",
+          "tells",
+          "asked",
+          "added",
+          "argued",
+          "insisted",
+          "admitted",
+          "claimed",
+          "denied",
+          "replied",
+          "resigned",
+          "responded",
+          "suggested",
+          "explained",
+          "warned",
+          "announced",
+          "wrote",
+          "pledged",
+          "promised",
+          "urged",
+          "apologised");
   private static final WordList SAID = WordList.of("said", "says", "added", "asked");
   private static final WordList GOVERNMENTS =
-      WordList.of("administration", "cabinet", "era", "government", "presidency", "regime", "years");
+      WordList.of(
+          "administration", "cabinet", "era", "government", "presidency", "regime", "years");
   private static final Set<String> PLACE_PREPOSITIONS =
       Set.of("in", "In", "at", "At", "near", "Near", "around", "outside", "Outside");
 
@@ -107,8 +129,7 @@ final class NameEdges {
 
   /// Whether a name that ends before `end` is that of a government: "the Hill administration".
   static boolean isGovernment(TextUnit unit, int end) {
-    return unit.neighbours().before(end) == Gap.SPACE
-        && GOVERNMENTS.has(unit.tokens().word(end));
+    return unit.neighbours().before(end) == Gap.SPACE && GOVERNMENTS.has(unit.tokens().word(end));
   }
 
   private boolean hasTerritory(int end) {

@@ -79,7 +79,9 @@ final class Neighbours {
 
   /// Whether the token is part of a double name whose first part stands before it.
   boolean isSecondOfDouble(int token) {
-    return before(token) == Gap.HYPHEN && isName(token - 1) && !NO_NAMES.has(tokens.word(token - 1));
+    return before(token) == Gap.HYPHEN
+        && isName(token - 1)
+        && !NO_NAMES.has(tokens.word(token - 1));
   }
 
   /// Whether the token before `end` is part of a double name that goes on.

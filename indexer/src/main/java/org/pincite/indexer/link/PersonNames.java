@@ -53,11 +53,7 @@ final class PersonNames {
         surnames.put(
             text,
             new Surname(
-                text,
-                bearers,
-                certain.contains(text),
-                all.contains(text),
-                isFrequentWord(text))));
+                text, bearers, certain.contains(text), all.contains(text), isFrequentWord(text))));
     return surnames;
   }
 

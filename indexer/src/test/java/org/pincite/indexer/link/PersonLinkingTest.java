@@ -438,8 +438,7 @@ class PersonLinkingTest {
         "price=PRICE; aster=ASTER; price=President Price",
         draft.passage("President Price spoke.").mentionsBy(linker));
     assertEquals(
-        "price=PRICE; price=President Price",
-        draft.passage("Aster Corp rose.").mentionsBy(linker));
+        "price=PRICE; price=President Price", draft.passage("Aster Corp rose.").mentionsBy(linker));
   }
 
   @ParameterizedTest

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 public final class FrequentWords {
   private final Set<String> words;
 
+  /// Reads the list, which is part of the program.
   public FrequentWords() {
     try (var lines =
         new BufferedReader(
@@ -32,6 +33,8 @@ public final class FrequentWords {
     }
   }
 
+  /// Whether a word is on the list.
+  ///
   /// @param word in lower case
   public boolean has(String word) {
     return words.contains(word);
