@@ -37,7 +37,7 @@ final class WordCheck {
           "princess");
 
   private final Findings findings;
-  private final CommonWords words = new CommonWords();
+  private final FrequentWords words = new FrequentWords();
   private final Set<String> placeNames = new HashSet<>();
   private final Set<String> forenames = new HashSet<>();
 
