@@ -77,6 +77,17 @@ record Surroundings(TextUnit unit, int from, int end) {
     return tokenBefore(1).equals("<") && tokenAfter(1).equals(">");
   }
 
+  /// Whether it is a part of a reference or an amount: "464 U.S. 417", "US$15m".
+  boolean isInReference() {
+    int at = unit.tokens().end(end - 1);
+    boolean isAmount = at < unit.text().length() && unit.text().charAt(at) == '$';
+    return isAmount || (dotFollows() && isNumber(tokenBefore(1)) && isNumber(tokenAfter(1)));
+  }
+
+  private static boolean isNumber(String word) {
+    return !word.isEmpty() && Character.isDigit(word.codePointAt(0));
+  }
+
   /// Whether a hyphen alone stands between a token and the next.
   private boolean isHyphen(int token) {
     int begin = unit.tokens().end(token);

@@ -140,7 +140,8 @@ class PlaceLinkingTest {
           Lincoln, Lincolnshire                         | lincoln=Lincoln (context); lincolnshire=Lincolnshire (full-name)
           Lincoln (Lincolnshire)                        | lincoln=Lincoln (context); lincolnshire=Lincolnshire (full-name)
           in England, in Lincoln                        | england=England (full-name); lincoln=Lincoln (context)
-          England and Lincoln                           | england=England (full-name)
+          England, then Lincoln                         | england=England (full-name)
+          England and Lincoln                           | england=England (full-name); lincoln=Lincoln (context)
           City of Lincoln; then Lincoln                 | lincoln=City of Lincoln (full-name); lincoln=Lincoln (context)
           the Lincoln Cathedral choir; Lincoln          | lincoln=Lincoln Cathedral (organisation); lincoln=Lincoln (context)
           Lincoln Center, the city of Lincoln           | lincoln=Lincoln (context)
@@ -210,7 +211,7 @@ class PlaceLinkingTest {
 
   @Test
   void anAmbiguousNameWithoutSupportIsNoted() {
-    var notes = RecordDraft.of("Boston and Lincoln").linkedBy(linker).notes();
+    var notes = RecordDraft.of("Boston, then Lincoln").linkedBy(linker).notes();
     assertEquals(2, notes.ambiguous().size());
     assertEquals("Boston", notes.ambiguous().getFirst().surface());
     assertEquals(
