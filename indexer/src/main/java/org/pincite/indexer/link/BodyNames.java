@@ -19,6 +19,7 @@ final class BodyNames {
           "Institute",
           "Chamber",
           "Port");
+  private static final WordList BANKS = WordList.of("Bank");
   private static final WordList PRISONS = WordList.of("HMP", "HMYOI");
 
   private final WordList civic = WordList.ofFile("civic-words.txt");
@@ -76,6 +77,12 @@ final class BodyNames {
       }
     }
     return false;
+  }
+
+  /// "Bank of England": the bank of a whole country says nothing of the country.
+  static boolean isBankOf(PlaceMatch match) {
+    Surroundings around = match.surroundings();
+    return around.before(1).equalsIgnoreCase("of") && BANKS.has(around.before(2));
   }
 
   /// Whether the name is the first word of a street or a building.

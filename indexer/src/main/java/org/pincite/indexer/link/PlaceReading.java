@@ -15,6 +15,10 @@ final class PlaceReading {
 
   private final PersonSigns persons;
   private final BodyNames bodies;
+  private static final WordList WATERS =
+      WordList.of("Gulf", "Bay", "Strait", "Straits", "Sea", "Isthmus");
+  private static final WordList CURRENCIES =
+      WordList.of("dollar", "dollars", "dlr", "dlrs", "cent", "cents", "cts");
   private static final WordList BESIDE_RIVERS =
       WordList.of("on", "along", "up", "down", "across", "over", "beside");
   private static final Set<String> TOWNS = Set.of("town", "city");
@@ -102,10 +106,12 @@ final class PlaceReading {
         bodies.isStreet(match)
             || match.surroundings().isInAngles()
             || isRiver(match, places)
+            || isWater(match)
+            || isCurrency(match)
             || (PlaceMatch.usual(places) == null
                 && persons.isPartOfName(match, contained.isEmpty()))
             || (contained.isEmpty() && isForename(match, places, next));
-    if (bodies.isCompany(match, nextFrom)) {
+    if (bodies.isCompany(match, nextFrom) || (match.isCountry() && BodyNames.isBankOf(match))) {
       return;
     }
     if (body != null || !isOther) {
@@ -147,12 +153,23 @@ final class PlaceReading {
         && !bodies.has(after);
   }
 
+  /// "The Gulf of Mexico."
+  private static boolean isWater(PlaceMatch match) {
+    Surroundings around = match.surroundings();
+    return around.before(1).equalsIgnoreCase("of") && WATERS.has(around.before(2));
+  }
+
+  /// "20 to the U.S. dollar": a currency is no more its country than a demonym is.
+  private static boolean isCurrency(PlaceMatch match) {
+    return match.isCountry() && CURRENCIES.has(match.surroundings().after(1));
+  }
+
   /// "A town on the Usk.": where a noun follows, it says which one: "on the Rotherham side".
   private static boolean isRiver(PlaceMatch match, List<PlaceName.OfPlace> places) {
     Surroundings around = match.surroundings();
     return around.before(1).equals("the")
         && BESIDE_RIVERS.has(around.before(2))
-        && around.after(1).isEmpty()
+        && around.endsPhrase()
         && places.stream()
             .allMatch(called -> TOWNS.contains(called.place().type()) && !isWithThe(called));
   }
