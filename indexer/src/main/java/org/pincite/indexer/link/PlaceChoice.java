@@ -123,7 +123,9 @@ final class PlaceChoice {
           : (name.footing() != Footing.NONE || isNamedAgain(name, meaning.called.place()))
               && (isNear || (isIn && repeated.isPlacedTwice(name)));
     }
-    return isNear || (isIn && name.footing() != Footing.NONE && repeated.isMostlyPlace(name));
+    boolean isPlaced = name.footing() != Footing.NONE && repeated.isMostlyPlace(name);
+    boolean isOnlyOne = name.places().size() == 1 && repeated.isPlacedTwice(name);
+    return isNear || (isPlaced && (isIn || isOnlyOne));
   }
 
   /// Whether an everyday word stands, with a capital, within a sentence near where the place was
