@@ -37,8 +37,7 @@ final class BodyNames {
     }
     String kind = around.before(1).equals("of") ? around.before(2) : "";
     if (PersonSigns.isCapitalised(kind) && (OF.has(kind) || companies.has(kind))) {
-      return new Body(
-          match.from() - 2, match.end(), !kind.equals("Bank") && !companies.has(kind));
+      return new Body(match.from() - 2, match.end(), !kind.equals("Bank") && !companies.has(kind));
     }
     return from(match, around, next);
   }

@@ -2,8 +2,8 @@ package org.pincite.indexer.link;
 
 import java.util.Set;
 
-/// Tells the parties to a case from places: "Preston v Hill", "R (Preston) v Hill", "the judgment in
-/// Preston and others".
+/// Tells the parties to a case from places: "Preston v Hill", "R (Preston) v Hill", "the judgment
+/// in Preston and others".
 final class CaseNames {
   private static final Set<String> VERSUS = Set.of("v", "vs");
   private static final Set<String> OTHERS = Set.of("others", "another", "Others", "Another", "Ors");

@@ -7,7 +7,15 @@ import org.jspecify.annotations.Nullable;
 final class PersonSigns {
   private static final WordList PEERS =
       WordList.of(
-          "Lord", "Lady", "Baroness", "Baron", "Viscount", "Countess", "Earl", "Prince", "Princess");
+          "Lord",
+          "Lady",
+          "Baroness",
+          "Baron",
+          "Viscount",
+          "Countess",
+          "Earl",
+          "Prince",
+          "Princess");
   private static final WordList AFTER_NAMES =
       WordList.of(
           "QC", "KC", "J", "LJ", "JJ", "CBE", "OBE", "MBE", "DBE", "KBE", "JP", "Jr", "Esq");
@@ -50,8 +58,8 @@ final class PersonSigns {
     return (isSurname(match) && !afterCountry)
         || (isParty(around) && (previous == null || previous.end() != match.from() - 1))
         || isTerritory(around)
-        || (afterPlace && isShared(match) && isShared(previous))
-        || (beforePlace && isShared(match) && isShared(next))
+        || (previous != null && afterPlace && isShared(match) && isShared(previous))
+        || (next != null && beforePlace && isShared(match) && isShared(next))
         || (!afterPlace && !match.isCountry() && isOtherHalf(around.hyphenatedBefore()))
         || (!beforePlace && !match.isCountry() && isOtherHalf(around.hyphenatedAfter()));
   }

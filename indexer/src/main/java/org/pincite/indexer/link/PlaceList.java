@@ -25,16 +25,16 @@ final class PlaceList {
   static boolean isListed(
       PlaceMatch match, @Nullable PlaceMatch previous, @Nullable PlaceMatch next) {
     Surroundings around = match.surroundings();
-    boolean isPlace = previous != null && PlaceMatch.usual(previous.places()) != null;
     String after = around.tokenAfter(1);
-    return (isPlace && isJoined(previous, match))
-        || (isPlace
-            && previous.end() == match.from() - 1
-            && around.tokenBefore(1).equals(",")
-            && (after.equals(",") || JOINTS.contains(after)))
-        || (next != null
-            && PlaceMatch.usual(next.places()) != null
-            && isJoined(match, next));
+    boolean goesOn = after.equals(",") || JOINTS.contains(after);
+    return (previous != null
+            && PlaceMatch.usual(previous.places()) != null
+            && (isJoined(previous, match) || (goesOn && isAfterComma(previous, around))))
+        || (next != null && PlaceMatch.usual(next.places()) != null && isJoined(match, next));
+  }
+
+  private static boolean isAfterComma(PlaceMatch previous, Surroundings around) {
+    return previous.end() == around.from() - 1 && around.tokenBefore(1).equals(",");
   }
 
   private static boolean isJoined(PlaceMatch first, PlaceMatch second) {
@@ -45,7 +45,9 @@ final class PlaceList {
 
   /// The places of a name, ids, that share most of what contains them with those of a neighbour.
   Set<String> paired(
-      List<PlaceName.OfPlace> places, PlaceMatch match, @Nullable PlaceMatch previous,
+      List<PlaceName.OfPlace> places,
+      PlaceMatch match,
+      @Nullable PlaceMatch previous,
       @Nullable PlaceMatch next) {
     var paired = new HashSet<String>();
     if (previous != null && isJoined(previous, match)) {

@@ -86,8 +86,7 @@ final class PlaceReading {
         return;
       }
       var beside = new Beside(contained, Set.of(), false);
-      open.add(
-          new OpenName(match, places, beside, Footing.SURE, null, OpenName.Kind.DATELINE));
+      open.add(new OpenName(match, places, beside, Footing.SURE, null, OpenName.Kind.DATELINE));
       return;
     }
     if (persons.isPerson(match, previous, next)) {

@@ -79,8 +79,7 @@ final class PlaceScan {
   }
 
   /// "Sale, Greater Manchester" is one name of Sale, but Greater Manchester is named as well.
-  private int endBeforeContaining(
-      Tokens tokens, int from, NameTrie.Match<PlaceName> found) {
+  private int endBeforeContaining(Tokens tokens, int from, NameTrie.Match<PlaceName> found) {
     for (int i = from + 1; i < found.end() - 1; i++) {
       if (tokens.word(i).equals(",")) {
         var behind = names.at(tokens, i + 1);
@@ -96,12 +95,10 @@ final class PlaceScan {
 
   private boolean isAround(List<PlaceName.OfPlace> around, List<PlaceName.OfPlace> places) {
     return places.stream()
-        .anyMatch(
-            called ->
-                around.stream()
-                    .anyMatch(
-                        above ->
-                            tree.ancestors(called.place().id()).contains(above.place().id())));
+        .anyMatch(called ->
+            around.stream()
+                .anyMatch(
+                    above -> tree.ancestors(called.place().id()).contains(above.place().id())));
   }
 
   /// Whether it is a part of an address on the net ("GOV.UK", "x@york.example") or the last word of

@@ -29,9 +29,7 @@ final class SurnamesSeen {
   ///
   /// @param isFlagged whether the name is no evidence for a place anyway
   boolean isSurname(PlaceMatch match, boolean isFlagged, Footing footing) {
-    if (isFlagged
-        && parties.contains(match.onlyWord())
-        && footing.compareTo(Footing.LIKELY) <= 0) {
+    if (isFlagged && parties.contains(match.onlyWord()) && footing.compareTo(Footing.LIKELY) <= 0) {
       return true;
     }
     BitSet seen = sections.get(match.onlyWord());
