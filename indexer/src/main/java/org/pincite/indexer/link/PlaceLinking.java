@@ -22,6 +22,7 @@ final class PlaceLinking {
   private final PlaceHints hints;
   private final PersonSigns persons = new PersonSigns();
   private final BodyNames bodies = new BodyNames();
+  private final WordList speech = WordList.ofFile("speech-words.txt");
 
   PlaceLinking(AuthorityFile authority) {
     this.authority = authority;
@@ -30,7 +31,7 @@ final class PlaceLinking {
   }
 
   void link(RecordText record, LinkNotes.Builder notes) {
-    var surnames = new SurnamesSeen();
+    var surnames = new SurnamesSeen(speech);
     var reading = new PlaceReading(persons, bodies, authority.placeTree(), surnames);
     read(record, reading);
     if (!reading.open().isEmpty() || !reading.listedBodies().isEmpty()) {
