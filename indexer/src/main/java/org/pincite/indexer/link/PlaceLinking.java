@@ -24,10 +24,10 @@ final class PlaceLinking {
   private final BodyNames bodies = new BodyNames();
   private final WordList speech = WordList.ofFile("speech-words.txt");
 
-  PlaceLinking(AuthorityFile authority) {
+  PlaceLinking(AuthorityFile authority, WordNumbers numbers) {
     this.authority = authority;
-    this.scan = new PlaceScan(new PlaceNames(authority));
-    this.hints = new PlaceHints(authority);
+    this.scan = new PlaceScan(new PlaceNames(authority, numbers));
+    this.hints = new PlaceHints(authority, numbers);
   }
 
   void link(RecordText record, LinkNotes.Builder notes) {
