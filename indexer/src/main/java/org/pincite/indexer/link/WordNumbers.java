@@ -1,7 +1,7 @@
 package org.pincite.indexer.link;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /// The words of all listed names, numbered from 1. A text is compared with names by the numbers of
@@ -11,10 +11,14 @@ final class WordNumbers {
   /// The number of every word that is in no name.
   static final int UNKNOWN = 0;
 
+  private static final long HASH = 0xffff_ffff_0000_0000L;
+
   private final List<String> words = new ArrayList<>();
-  // Numbers by the hash of their words, with open addressing, and the hashes themselves.
-  private int[] numbers = new int[16];
-  private int[] hashes = new int[16];
+  // The hash of a word above its number, with open addressing; 0 is an empty slot.
+  private long[] slots = new long[16];
+  // By their hashes, the words that begin with a small letter. They are most of a text and few of
+  // the names, so that this small table tells nearly all that are unknown.
+  private final BitSet small = new BitSet();
   private int longest;
 
   WordNumbers() {
@@ -23,26 +27,31 @@ final class WordNumbers {
 
   /// The number of a word, which gets one when it has none.
   int add(String word) {
+    if (words.size() * 2 > slots.length) {
+      grow();
+    }
     int hash = hash(word, 0, word.length());
     int slot = slot(hash, word, 0, word.length());
-    if (numbers[slot] == UNKNOWN) {
-      if (words.size() * 2 > numbers.length) {
-        grow();
-        slot = slot(hash, word, 0, word.length());
-      }
-      numbers[slot] = words.size();
-      hashes[slot] = hash;
+    if (slots[slot] == 0) {
+      slots[slot] = ((long) hash << 32) | words.size();
       words.add(word);
       longest = Math.max(longest, word.length());
+      if (isSmall(word.charAt(0))) {
+        small.set(smallBit(hash));
+      }
     }
-    return numbers[slot];
+    return (int) slots[slot];
   }
 
   /// The number of the word from `from` to before `end` of a text, or [#UNKNOWN].
   int find(String text, int from, int end) {
-    return end - from > longest
+    if (end - from > longest) {
+      return UNKNOWN;
+    }
+    int hash = hash(text, from, end);
+    return isSmall(text.charAt(from)) && !small.get(smallBit(hash))
         ? UNKNOWN
-        : numbers[slot(hash(text, from, end), text, from, end)];
+        : (int) slots[slot(hash, text, from, end)];
   }
 
   /// The word with a number above 0.
@@ -50,37 +59,44 @@ final class WordNumbers {
     return words.get(number);
   }
 
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  private static int smallBit(int hash) {
+    return hash >>> 16;
+  }
+
   private static int hash(String text, int from, int end) {
-    int hash = end - from;
+    int hash = 0;
     for (int i = from; i < end; i++) {
       hash = hash * 31 + text.charAt(i);
     }
-    return hash;
+    // Fibonacci hashing (Knuth, The Art of Computer Programming 3, 6.4).
+    return hash * 0x9E3779B9;
   }
 
   private void grow() {
-    int[] oldNumbers = numbers;
-    int[] oldHashes = hashes;
-    numbers = new int[oldNumbers.length * 2];
-    hashes = Arrays.copyOf(hashes, numbers.length);
-    for (int i = 0; i < oldNumbers.length; i++) {
-      if (oldNumbers[i] != UNKNOWN) {
-        int slot = first(oldHashes[i]);
-        while (numbers[slot] != UNKNOWN) {
-          slot = (slot + 1) & (numbers.length - 1);
+    long[] old = slots;
+    slots = new long[old.length * 2];
+    for (long entry : old) {
+      if (entry != 0) {
+        int slot = first((int) (entry >>> 32));
+        while (slots[slot] != 0) {
+          slot = next(slot);
         }
-        numbers[slot] = oldNumbers[i];
-        hashes[slot] = oldHashes[i];
+        slots[slot] = entry;
       }
     }
   }
 
   /// The slot of a word, or the empty one where it would be.
   private int slot(int hash, String text, int from, int end) {
+    long wanted = (long) hash << 32;
     int slot = first(hash);
-    while (numbers[slot] != UNKNOWN
-        && (hashes[slot] != hash || !isWord(numbers[slot], text, from, end))) {
-      slot = (slot + 1) & (numbers.length - 1);
+    while (slots[slot] != 0
+        && ((slots[slot] & HASH) != wanted || !isWord((int) slots[slot], text, from, end))) {
+      slot = next(slot);
     }
     return slot;
   }
@@ -91,7 +107,10 @@ final class WordNumbers {
   }
 
   private int first(int hash) {
-    // Fibonacci hashing (Knuth, The Art of Computer Programming 3, 6.4).
-    return (hash * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(numbers.length - 1);
+    return hash >>> Integer.numberOfLeadingZeros(slots.length - 1);
+  }
+
+  private int next(int slot) {
+    return (slot + 1) & (slots.length - 1);
   }
 }
