@@ -140,6 +140,9 @@ final class NameTrie<T> {
   /// The number of a word of a name, which counts for its other forms too.
   private int counted(String word) {
     int number = numbers.add(word);
+    if (number < same.length && same[number] != WordNumbers.UNKNOWN) {
+      return same[number];
+    }
     count(number, number);
     int counted = same[number];
     if (letters != Letters.AS_WRITTEN) {

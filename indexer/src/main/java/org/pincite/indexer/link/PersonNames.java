@@ -45,10 +45,11 @@ final class PersonNames {
     var persons = new LinkedHashMap<String, List<Person>>();
     for (Person person : authority.persons()) {
       String text = person.surname();
-      if (text != null && !NameTrie.words(text).isEmpty()) {
+      if (text != null) {
         persons.computeIfAbsent(text, key -> new ArrayList<>(1)).add(person);
       }
     }
+    persons.keySet().removeIf(text -> NameTrie.words(text).isEmpty());
     Set<String> certain = names(authority.places(), place -> !place.ambiguous() && !place.stop());
     Set<String> all = names(authority.places(), place -> true);
     var surnames = new LinkedHashMap<String, Surname>();

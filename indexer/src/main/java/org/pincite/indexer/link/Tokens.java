@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class Tokens {
   private static final int MAX_ABBREVIATION = 3;
 
+  /// Of a token and the space after it, in characters; a little less than the mean of English.
+  private static final int USUAL_LENGTH = 5;
+
   private final String text;
   private final WordNumbers numbers;
   // Those that differ from the text, and those that were asked for.
-  private @Nullable String[] words = new @Nullable String[64];
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
-  private int[] found = new int[64];
+  private @Nullable String[] words;
+  private int[] starts;
+  private int[] ends;
+  private int[] found;
   private int size;
 
   /// The tokens of a name.
@@ -31,6 +34,11 @@ final class Tokens {
   Tokens(String text, WordNumbers numbers) {
     this.text = text;
     this.numbers = numbers;
+    int usual = text.length() / USUAL_LENGTH + 4;
+    words = new @Nullable String[usual];
+    starts = new int[usual];
+    ends = new int[usual];
+    found = new int[usual];
     int i = 0;
     while (i < text.length()) {
       int c = text.codePointAt(i);
