@@ -4,31 +4,49 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// Entities by what they are called, ignoring case.
+/// Entities by what they are called, ignoring case. It is made when it is first asked: who links
+/// texts never does. Safe for several threads.
 final class NameIndex {
-  private final Map<String, List<String>> ids = new HashMap<>();
+  private final Collection<? extends Entity> entities;
+  private @Nullable Map<String, List<String>> ids;
 
   NameIndex(Collection<? extends Entity> entities) {
+    this.entities = entities;
+  }
+
+  private synchronized Map<String, List<String>> ids() {
+    Map<String, List<String>> known = ids;
+    if (known == null) {
+      known = of(entities);
+      ids = known;
+    }
+    return known;
+  }
+
+  private static Map<String, List<String>> of(Collection<? extends Entity> entities) {
+    var ids = new HashMap<String, List<String>>();
     // A preferred name goes before an alias: "Newport" is first of all what is called Newport.
     for (Entity entity : entities) {
-      add(entity.name(), entity.id());
+      add(entity.name(), entity.id(), ids);
     }
-    var names = Set.copyOf(ids.keySet());
+    var names = new HashSet<>(ids.keySet());
     for (Entity entity : entities) {
       for (Alias alias : entity.aliases()) {
         if (!names.contains(alias.text().toLowerCase(Locale.ROOT))) {
-          add(alias.text(), entity.id());
+          add(alias.text(), entity.id(), ids);
         }
       }
     }
+    return ids;
   }
 
-  private void add(String name, String id) {
+  private static void add(String name, String id, Map<String, List<String>> ids) {
     List<String> same =
         ids.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>(1));
     if (!same.contains(id)) {
@@ -38,6 +56,6 @@ final class NameIndex {
 
   List<String> ids(String name) {
     return Collections.unmodifiableList(
-        ids.getOrDefault(name.strip().toLowerCase(Locale.ROOT), List.of()));
+        ids().getOrDefault(name.strip().toLowerCase(Locale.ROOT), List.of()));
   }
 }
