@@ -116,7 +116,8 @@ class RecordFormsTest {
   @Test
   void theMethodsOfARecordAreInOneOrderWhateverTheRun() {
     var provenance =
-        new Provenance("a.txt", null, "0", 1, "text/plain", Instant.EPOCH, "r", 1, List.of(), Map.of());
+        new Provenance(
+            "a.txt", null, "0", 1, "text/plain", Instant.EPOCH, "r", 1, List.of(), Map.of());
     for (String field : List.of("url", "title", "publisher", "language", "authors", "modified")) {
       provenance = provenance.withMethod(field, "import");
     }

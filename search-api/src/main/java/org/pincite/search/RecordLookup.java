@@ -36,13 +36,16 @@ public final class RecordLookup {
   /// @param most how many passages at most; may be 0
   /// @throws QueryTimedOutException when it takes longer than the budget
   public Optional<FullRecord> find(RecordId id, int from, int most) throws IOException {
-    return Deadline.within(budgetMillis, live, generation -> {
-      IndexSearcher records = generation.recordSearcher();
-      TopDocs found = records.search(IndexSchema.ID.is(id), 1);
-      return found.scoreDocs.length == 0
-          ? Optional.empty()
-          : Optional.of(record(generation, records, found.scoreDocs[0].doc, from, most));
-    });
+    return Deadline.within(
+        budgetMillis,
+        live,
+        generation -> {
+          IndexSearcher records = generation.recordSearcher();
+          TopDocs found = records.search(IndexSchema.ID.is(id), 1);
+          return found.scoreDocs.length == 0
+              ? Optional.empty()
+              : Optional.of(record(generation, records, found.scoreDocs[0].doc, from, most));
+        });
   }
 
   /// The same with its links.
@@ -51,18 +54,21 @@ public final class RecordLookup {
   /// @throws QueryTimedOutException when it takes longer than the budget
   public Optional<ExplainedRecord> explained(RecordId id, int from, int most, int fromLink)
       throws IOException {
-    return Deadline.within(budgetMillis, live, generation -> {
-      IndexSearcher records = generation.recordSearcher();
-      TopDocs found = records.search(IndexSchema.ID.is(id), 1);
-      if (found.scoreDocs.length == 0) {
-        return Optional.empty();
-      }
-      int document = found.scoreDocs[0].doc;
-      return Optional.of(
-          new ExplainedRecord(
-              record(generation, records, document, from, most),
-              LinkReading.of(generation, records, document, fromLink)));
-    });
+    return Deadline.within(
+        budgetMillis,
+        live,
+        generation -> {
+          IndexSearcher records = generation.recordSearcher();
+          TopDocs found = records.search(IndexSchema.ID.is(id), 1);
+          if (found.scoreDocs.length == 0) {
+            return Optional.empty();
+          }
+          int document = found.scoreDocs[0].doc;
+          return Optional.of(
+              new ExplainedRecord(
+                  record(generation, records, document, from, most),
+                  LinkReading.of(generation, records, document, fromLink)));
+        });
   }
 
   /// A record with its links, both of one generation.

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Which place lies in which. A place may lie in several (a city on two counties' border). A circle,
-/// which is a mistake in the file, is cut where it closes, in the order of the file: otherwise its
-/// places would be found below nothing.
+/// Which place lies in which. A place may lie in several (a city on two counties' border). A
+/// circle, which is a mistake in the file, is cut where it closes, in the order of the file:
+/// otherwise its places would be found below nothing.
 public final class PlaceTree {
 
   /// More places than this contain none; what is wrong in a file must not fill the memory.

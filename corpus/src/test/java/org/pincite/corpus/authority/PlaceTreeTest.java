@@ -28,12 +28,10 @@ class PlaceTreeTest {
 
   private static String place(String id, String... parents) {
     String in =
-        List.of(parents).stream().map(parent -> '"' + parent + '"').collect(Collectors.joining(","));
-    return "{\"id\":\""
-        + id
-        + "\",\"name\":\"Weir\",\"type\":\"town\",\"parents\":["
-        + in
-        + "]}";
+        List.of(parents).stream()
+            .map(parent -> '"' + parent + '"')
+            .collect(Collectors.joining(","));
+    return "{\"id\":\"" + id + "\",\"name\":\"Weir\",\"type\":\"town\",\"parents\":[" + in + "]}";
   }
 
   @Test

@@ -77,8 +77,7 @@ final class Routes {
   }
 
   private void record(Context context) throws Exception {
-    var parameters =
-        new Parameters(context, Set.of("offset", "limit", "explain", "explainOffset"));
+    var parameters = new Parameters(context, Set.of("offset", "limit", "explain", "explainOffset"));
     int offset = parameters.number("offset", 0, 10_000_000, 0);
     int limit = parameters.number("limit", 0, MAX_PASSAGES, MAX_PASSAGES);
     boolean explained = parameters.word("explain", Set.of("links")).equals("links");
@@ -102,9 +101,7 @@ final class Routes {
   private RecordAnswer explained(RecordId id, int offset, int limit, int fromLink)
       throws IOException {
     var explained =
-        lookup
-            .explained(id, offset + 1, limit, fromLink)
-            .orElseThrow(NoSuchRecordException::new);
+        lookup.explained(id, offset + 1, limit, fromLink).orElseThrow(NoSuchRecordException::new);
     FullRecord record = explained.record();
     return RecordAnswer.of(
         record,
