@@ -41,7 +41,7 @@ final class PersonScan {
     Tokens tokens = unit.tokens();
     int i = 0;
     while (i < tokens.size()) {
-      boolean mayBegin = tokens.isCapitalised(i) || names.isParticle(tokens.word(i));
+      boolean mayBegin = tokens.isCapitalised(i) || names.isParticle(tokens, i);
       i = mayBegin ? readAt(unit, i) : i + 1;
     }
     number++;
@@ -52,8 +52,7 @@ final class PersonScan {
     if (match != null) {
       return full(unit, i, match);
     }
-    boolean mayBeForename =
-        unit.neighbours().isNameBefore(i) && names.isForename(unit.tokens().word(i));
+    boolean mayBeForename = unit.neighbours().isNameBefore(i) && names.isForename(unit.tokens(), i);
     if (mayBeForename && goesOn(unit, i) && titles.before(unit, i).has(CourtesyTitle.Kind.KNIGHT)) {
       namesakes.addOtherKnight(unit.tokens().word(i));
     }
@@ -100,15 +99,18 @@ final class PersonScan {
   /// "Ada J. Hill": a name of two words with initials between them.
   private NameTrie.@Nullable Match<ListedName> withInitials(TextUnit unit, int i) {
     Tokens tokens = unit.tokens();
+    int first = names.full().next(NameTrie.ROOT, tokens, i);
     int last = i + 1;
-    while (last < tokens.size() && last <= i + MAX_INITIALS && unit.neighbours().isInitial(last)) {
+    while (first != NameTrie.NONE
+        && last < tokens.size()
+        && last <= i + MAX_INITIALS
+        && unit.neighbours().isInitial(last)) {
       last++;
     }
     if (last == i + 1 || last >= tokens.size()) {
       return null;
     }
-    int node = names.full().next(NameTrie.ROOT, tokens.word(i));
-    node = node == NameTrie.NONE ? node : names.full().next(node, tokens.word(last));
+    int node = names.full().next(first, tokens, last);
     List<ListedName> found = node == NameTrie.NONE ? List.of() : names.full().valuesAt(node);
     return found.isEmpty() ? null : new NameTrie.Match<>(found, last + 1);
   }
@@ -133,6 +135,9 @@ final class PersonScan {
     var edges = new NameEdges(unit, names);
     TitleRun title = titles.before(unit, i);
     if (unit.neighbours().isSecondOfDouble(i) || edges.isPartOfLongerSurname(end, title)) {
+      if (surname.isWholeName() && edges.isFirm(end)) {
+        namesakes.addOther(surname, position());
+      }
       return end;
     }
     if (title.isDirect()) {
@@ -140,15 +145,19 @@ final class PersonScan {
         List<Person> forename = end == i + 1 ? calledByForename(unit, i, title) : List.of();
         add(unit, end, Kind.TITLED_SURNAME, title, List.of(), surname, forename);
       }
-    } else if (edges.hasForenameBefore(i)) {
-      if (!unit.neighbours().isHeadlineCase()) {
-        namesakes.addOther(surname, position());
-      }
+    } else if (edges.hasForenameBefore(i) && !surname.isWholeName()) {
+      namesakes.addOther(surname, position());
     } else if (!edges.hasParticleBefore(i)
-        && !(surname.mayBePlace() && edges.isAfterPreposition(i))) {
+        && (surname.isWholeName() || !edges.mayHaveForenameBefore(i))
+        && !(surname.mayBePlace() && edges.isAfterPreposition(i))
+        && !isInDateline(unit, i)) {
       add(unit, end, Kind.SURNAME, title, List.of(), surname, List.of());
     }
     return end;
+  }
+
+  private boolean isInDateline(TextUnit unit, int i) {
+    return !unit.isTitle() && i < Dateline.LONGEST && i < Dateline.end(unit, number - 1);
   }
 
   private void forename(TextUnit unit, int i) {

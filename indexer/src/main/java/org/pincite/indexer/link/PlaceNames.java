@@ -16,6 +16,11 @@ final class PlaceNames {
   /// "PA", "IND" and "ORE" are as often something else in a text of capitals.
   private static final int SHORTEST_IN_CAPITALS = 4;
 
+  /// "Metropolitan Police", which newspapers write "Metropolitan police".
+  private static final String POLICE = " Police";
+
+  private static final String POLICE_IN_NEWS = " police";
+
   private static final Pattern THE = Pattern.compile("^the ");
   private static final Pattern AND = Pattern.compile(" and ");
   private static final Pattern AMPERSAND = Pattern.compile(" & ");
@@ -23,11 +28,12 @@ final class PlaceNames {
   private static final Pattern SAINT = Pattern.compile("\\bSt\\.? ");
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}\\p{Ll}+\\.");
 
-  private final NameTrie<PlaceName> asWritten = new NameTrie<>();
-  private final NameTrie<PlaceName> inCapitals = new NameTrie<>();
-  private final FirstWords firstWords = new FirstWords();
+  private final NameTrie<PlaceName> asWritten;
+  private final NameTrie<PlaceName> inCapitals;
 
-  PlaceNames(AuthorityFile authority) {
+  PlaceNames(AuthorityFile authority, WordNumbers numbers) {
+    asWritten = new NameTrie<>(numbers);
+    inCapitals = new NameTrie<>(numbers);
     authority.places().forEach(this::add);
     authority.organisations().forEach(this::add);
   }
@@ -45,6 +51,10 @@ final class PlaceNames {
     var name = new PlaceName.OfBody(body);
     add(body.name(), name);
     body.aliases().forEach(alias -> add(alias.text(), name));
+    if (body.name().endsWith(POLICE)) {
+      int end = body.name().length() - POLICE.length();
+      add(body.name().substring(0, end) + POLICE_IN_NEWS, name);
+    }
   }
 
   private void add(String text, PlaceName name) {
@@ -52,7 +62,6 @@ final class PlaceNames {
     for (String spelling :
         spellings(isAbbreviation ? text.substring(0, text.length() - 1) : text)) {
       asWritten.add(spelling, name);
-      firstWords.add(spelling);
       String capitals = spelling.toUpperCase(Locale.ROOT);
       if (isAbbreviation || capitals.length() >= SHORTEST_IN_CAPITALS) {
         inCapitals.add(capitals, name);
@@ -73,7 +82,7 @@ final class PlaceNames {
 
   /// The longest name that begins at a token; null when none does.
   NameTrie.@Nullable Match<PlaceName> at(Tokens tokens, int from) {
-    return firstWords.mayBegin(tokens.word(from)) ? asWritten.longest(tokens, from) : null;
+    return asWritten.longest(tokens, from);
   }
 
   /// The longest name that begins at a token of a text in capitals; null when none does.
