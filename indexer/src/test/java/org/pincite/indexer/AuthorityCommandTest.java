@@ -89,6 +89,31 @@ class AuthorityCommandTest {
   }
 
   @Test
+  void showsTheCuratorWhatToLookAt() throws Exception {
+    runs.record("c", "Notes", "Councillor Orla Vint said \\u001b[31m no more.");
+    runs.record("d", "Minutes", "Councillor Orla Vint opened the meeting.");
+    runs.record("e", "Letters", "Councillor Orla Vint wrote again.");
+    runs.run();
+
+    var outcome = call(List.of("report", "--data", runs.job().data().toString()));
+
+    assertEquals(0, outcome.exitCode(), outcome.err());
+    assertTrue(outcome.out().contains("Names with a title that are not listed (1)"), outcome.out());
+    assertTrue(outcome.out().contains("     3  Councillor Orla Vint  in "), outcome.out());
+    assertTrue(outcome.out().contains("Links to judge, chosen by "), outcome.out());
+    assertTrue(outcome.out().contains("p:quillon-ada (full-name)  …News of [Ada Quillon]…"));
+    assertFalse(outcome.out().contains("\u001b"));
+  }
+
+  @Test
+  void saysThatThereIsNothingToReport(@TempDir Path empty) {
+    var outcome = call(List.of("report", "--data", empty.toString()));
+
+    assertEquals(1, outcome.exitCode());
+    assertTrue(outcome.err().contains("there is no index in " + empty), outcome.err());
+  }
+
+  @Test
   void aWholeRecordIsCorrectedAtTheNextRun() throws Exception {
     var outcome = removeFromA();
     assertEquals(0, outcome.exitCode(), outcome.err());

@@ -16,6 +16,8 @@ public enum LinkRule {
   SURNAME("the surname after a fuller mention in the same section", 1),
   /// The surname in a headline whose text names the person in full.
   HEADLINE_SURNAME("the surname in a headline, with a fuller mention in the text", 1),
+  /// The person's name in that of a government: "the Hill administration".
+  GOVERNMENT("the name of the government that the person led", 0.5),
   /// The office alone, which one person held at that time.
   OFFICE("the office, which the person held at that time", 1),
   /// A name that can mean several things, which something else in the record decides.

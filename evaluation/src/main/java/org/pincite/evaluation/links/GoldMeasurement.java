@@ -2,8 +2,6 @@ package org.pincite.evaluation.links;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -76,7 +74,7 @@ public final class GoldMeasurement {
     compare(
         new Case(text.id(), placesAbout, "place, about", linked),
         GoldText.about(ofPlaces, isPlace),
-        both(namedPlaces.about(), namedPlaces.named()));
+        DirectMentions.about(linked, "l:"));
   }
 
   private void compare(Case text, Expectation expectation, Set<String> answer) {
@@ -91,13 +89,6 @@ public final class GoldMeasurement {
         .map(label ->
             new GoldText.Label(authority.presentId(label.id()), label.about(), label.optional()))
         .toList();
-  }
-
-  /// Places are labelled where they are named: those that only contain them are left out.
-  private static Set<String> both(Collection<String> about, Collection<String> named) {
-    var both = new LinkedHashSet<>(about);
-    both.retainAll(named);
-    return both;
   }
 
   public List<LinkScores> scores() {

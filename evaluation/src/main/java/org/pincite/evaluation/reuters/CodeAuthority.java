@@ -21,8 +21,9 @@ record CodeAuthority(AuthorityFile authority, Map<String, String> codeOfId) {
 
   /// Makes it of the codes that the stories have.
   ///
+  /// @param order which part of a name is the surname
   /// @param shipped whose places, other than small ones, are taken over
-  static CodeAuthority of(Collection<StoryLabels> labels, AuthorityFile shipped)
+  static CodeAuthority of(Collection<StoryLabels> labels, NameOrder order, AuthorityFile shipped)
       throws IOException {
     Set<String> people =
         labels.stream().flatMap(story -> story.people().stream()).collect(Collectors.toSet());
@@ -33,7 +34,8 @@ record CodeAuthority(AuthorityFile authority, Map<String, String> codeOfId) {
     Map<String, String> codes =
         people.stream().collect(Collectors.toMap(PersonEntries::id, code -> code));
     codes.putAll(entries.codeOfId());
-    return new CodeAuthority(loaded(PersonEntries.lines(people), entries.lines()), codes);
+    return new CodeAuthority(
+        loaded(PersonEntries.lines(people, order.surnameFirst(people)), entries.lines()), codes);
   }
 
   private static AuthorityFile loaded(String persons, String places) throws IOException {

@@ -27,6 +27,11 @@ final class CodeWords {
     return PARTICLES.containsAll(words.subList(0, words.size() - 1));
   }
 
+  /// The first word.
+  static String first(String code) {
+    return capitalised(words(code).getFirst());
+  }
+
   /// The last word.
   static String last(String code) {
     return capitalised(words(code).getLast());

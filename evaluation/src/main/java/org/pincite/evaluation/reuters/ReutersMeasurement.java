@@ -1,6 +1,7 @@
 package org.pincite.evaluation.reuters;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,15 +50,17 @@ public final class ReutersMeasurement {
   /// @throws BadExpectationException when there is no story to measure
   public void measure(Path folder, AuthorityFile shipped) throws IOException {
     Map<Path, Map<Integer, StoryLabels>> labels = new LinkedHashMap<>();
+    var order = new NameOrder();
     for (Path file : files(folder)) {
       labels.put(file, StoryLabels.of(file));
+      order.read(Files.readString(file, StandardCharsets.ISO_8859_1));
     }
     List<StoryLabels> all =
         labels.values().stream().flatMap(file -> file.values().stream()).toList();
     if (all.isEmpty()) {
       throw new BadExpectationException("there is no story of Reuters-21578 below " + folder);
     }
-    var codes = CodeAuthority.of(all, shipped);
+    var codes = CodeAuthority.of(all, order, shipped);
     mistakes = new Mistakes(codes::gives);
     var linker = new RecordLinker(codes.authority(), LinkSettings.standard());
     for (var file : labels.entrySet()) {

@@ -42,13 +42,22 @@ class CodesTest {
   @Test
   void takesACodeOfOneWordForASurnameThatStandsAlone() throws IOException {
     var labels = List.of(new StoryLabels(Set.of("rook", "de-weir", "ada-heron"), Set.of()));
-    AuthorityFile made = CodeAuthority.of(labels, AuthorityFile.empty()).authority();
+    AuthorityFile made =
+        CodeAuthority.of(labels, new NameOrder(), AuthorityFile.empty()).authority();
     assertEquals(SurnameMode.ALONE, made.person("p:rook").orElseThrow().surnameMode());
     assertEquals("de Weir", made.person("p:de-weir").orElseThrow().surname());
     assertEquals(SurnameMode.ALONE, made.person("p:de-weir").orElseThrow().surnameMode());
     assertEquals("Ada Heron", made.person("p:ada-heron").orElseThrow().name());
     assertEquals("Heron", made.person("p:ada-heron").orElseThrow().surname());
     assertEquals(SurnameMode.AFTER, made.person("p:ada-heron").orElseThrow().surnameMode());
+  }
+
+  @Test
+  void findsTheSurnameFirstWhereTheTextsCallAPersonByIt() {
+    var order = new NameOrder();
+    order.read("Mr Rook Aster and Ada Heron. ROOK SAYS. Heron said to Lo Tern and Tern, Lo said.");
+    assertEquals(
+        Set.of("rook-aster"), order.surnameFirst(Set.of("rook-aster", "ada-heron", "lo-tern")));
   }
 
   @Test
@@ -62,7 +71,9 @@ class CodesTest {
         """);
     var codes =
         CodeAuthority.of(
-            List.of(new StoryLabels(Set.of(), Set.of("utopia"))), AuthorityFile.load(folder));
+            List.of(new StoryLabels(Set.of(), Set.of("utopia"))),
+            new NameOrder(),
+            AuthorityFile.load(folder));
     assertEquals(List.of("l:utopia"), codes.authority().place("l:rookham").orElseThrow().parents());
     assertTrue(codes.gives("l:rookham", "utopia"));
     assertFalse(codes.authority().place("l:rookshire").isPresent());
@@ -71,7 +82,10 @@ class CodesTest {
   @Test
   void knowsStatesByTheirNamesAndInDatelinesByTheirShortForms() throws IOException {
     var codes =
-        CodeAuthority.of(List.of(new StoryLabels(Set.of(), Set.of("usa"))), AuthorityFile.empty());
+        CodeAuthority.of(
+            List.of(new StoryLabels(Set.of(), Set.of("usa"))),
+            new NameOrder(),
+            AuthorityFile.empty());
     AuthorityFile made = codes.authority();
     assertTrue(codes.gives(made.placeIds("Ohio").getFirst(), "usa"));
     String mass = made.placeIds("Mass.").getFirst();
@@ -92,7 +106,9 @@ class CodesTest {
         """);
     AuthorityFile made =
         CodeAuthority.of(
-                List.of(new StoryLabels(Set.of(), Set.of("utopia"))), AuthorityFile.load(folder))
+                List.of(new StoryLabels(Set.of(), Set.of("utopia"))),
+                new NameOrder(),
+                AuthorityFile.load(folder))
             .authority();
     assertTrue(made.place("l:utopia").isPresent());
     assertFalse(made.place("l:weir").isPresent());

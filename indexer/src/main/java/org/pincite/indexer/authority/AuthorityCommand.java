@@ -7,8 +7,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "authority",
     description = "Checks the files of persons and places, and corrects what they linked.",
-    subcommands = {CheckCommand.class, CorrectCommand.class},
-    synopsisSubcommandLabel = "check|correct",
+    subcommands = {CheckCommand.class, CorrectCommand.class, ReportCommand.class},
+    synopsisSubcommandLabel = "check|correct|report",
     mixinStandardHelpOptions = true)
 public final class AuthorityCommand {
 

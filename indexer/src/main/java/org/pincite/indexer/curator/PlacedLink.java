@@ -1,6 +1,6 @@
 package org.pincite.indexer.curator;
 
-import org.pincite.corpus.PassageText;
+import java.util.regex.Pattern;
 import org.pincite.corpus.PublicRecord;
 import org.pincite.corpus.curator.CuratorReport.Link;
 import org.pincite.corpus.link.Mention;
@@ -8,6 +8,7 @@ import org.pincite.corpus.link.Mention;
 /// A link with some of the text around it.
 final class PlacedLink {
   private static final int AROUND = 60;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private PlacedLink() {}
 
@@ -19,12 +20,16 @@ final class PlacedLink {
     return new Link(
         mention.entity(),
         mention.rule().code(),
-        PassageText.folded(text.substring(from, mention.start())),
-        PassageText.folded(text.substring(mention.start(), mention.end())),
-        PassageText.folded(text.substring(mention.end(), to)),
+        oneLine(text.substring(from, mention.start())),
+        oneLine(text.substring(mention.start(), mention.end())),
+        oneLine(text.substring(mention.end(), to)),
         record.id().value(),
         record.published().iso().orElse(null),
         passage);
+  }
+
+  private static String oneLine(String text) {
+    return SPACES.matcher(text).replaceAll(" ");
   }
 
   /// Not within a surrogate pair.

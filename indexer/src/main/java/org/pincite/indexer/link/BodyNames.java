@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// Durham", "Manchester Evening News". So it is decided what belongs to a place; who it is, is not.
 final class BodyNames {
   private static final int LONGEST = 7;
+  private static final int LONGEST_IN_HEADLINE = 2;
   private static final WordList SMALL = WordList.of("and", "of", "for", "the", "with", "&");
   private static final WordList OF =
       WordList.of(
@@ -18,6 +19,7 @@ final class BodyNames {
           "Institute",
           "Chamber",
           "Port");
+  private static final WordList BANKS = WordList.of("Bank");
   private static final WordList PRISONS = WordList.of("HMP", "HMYOI");
 
   private final WordList civic = WordList.ofFile("civic-words.txt");
@@ -33,10 +35,9 @@ final class BodyNames {
     if (PRISONS.has(around.before(1))) {
       return new Body(match.from() - 1, match.end(), true);
     }
-    if (around.before(1).equals("of")
-        && OF.has(around.before(2))
-        && PersonSigns.isCapitalised(around.before(2))) {
-      return new Body(match.from() - 2, match.end(), !around.before(2).equals("Bank"));
+    String kind = around.before(1).equals("of") ? around.before(2) : "";
+    if (PersonSigns.isCapitalised(kind) && (OF.has(kind) || companies.has(kind))) {
+      return new Body(match.from() - 2, match.end(), !kind.equals("Bank") && !companies.has(kind));
     }
     return from(match, around, next);
   }
@@ -44,7 +45,9 @@ final class BodyNames {
   private @Nullable Body from(PlaceMatch match, Surroundings around, int next) {
     Body body = null;
     boolean isCivic = false;
-    for (int i = 1; i <= LONGEST && match.end() + i <= next; i++) {
+    // Where all words have capitals, the name of the body ends before the sentence does.
+    int longest = match.unit().neighbours().isHeadlineCase() ? LONGEST_IN_HEADLINE : LONGEST;
+    for (int i = 1; i <= longest && match.end() + i <= next; i++) {
       String word = around.after(i);
       if (!PersonSigns.isCapitalised(word)) {
         if (i == 1 || !SMALL.has(word)) {
@@ -73,6 +76,12 @@ final class BodyNames {
       }
     }
     return false;
+  }
+
+  /// "Bank of England": the bank of a whole country says nothing of the country.
+  static boolean isBankOf(PlaceMatch match) {
+    Surroundings around = match.surroundings();
+    return around.before(1).equalsIgnoreCase("of") && BANKS.has(around.before(2));
   }
 
   /// Whether the name is the first word of a street or a building.

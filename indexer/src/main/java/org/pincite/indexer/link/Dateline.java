@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// dash.
 final class Dateline {
   /// A dateline has no more words.
-  private static final int LONGEST = 14;
+  static final int LONGEST = 14;
 
   private static final int PASSAGES = 3;
   private static final WordList DAYS =

@@ -65,7 +65,13 @@ enum Footing {
   private static final Pattern OUTWARD_CODE = Pattern.compile("[A-Z]{1,2}[0-9][0-9A-Z]?");
   private static final Pattern INWARD_CODE = Pattern.compile("[0-9][A-Z]{2}");
 
-  static Footing of(PlaceMatch match) {
+  private static final WordList SIDES =
+      WordList.of("North", "South", "East", "West", "Mid", "Central");
+  private static final WordList OF = WordList.of("of");
+  private static final int LONGEST_SEAT = 9;
+
+  /// @param isListed whether it stands in a list of places
+  static Footing of(PlaceMatch match, boolean isListed) {
     Surroundings around = match.surroundings();
     String before = around.before(1);
     if (isKind(before, around)
@@ -77,22 +83,52 @@ enum Footing {
     if (LOCAL_WORDS.has(around.after(1))) {
       return LOCAL;
     }
-    return WHERE.has(before) ? LIKELY : NONE;
+    return WHERE.has(before) || isListed ? LIKELY : NONE;
   }
 
   private static boolean isKind(String before, Surroundings around) {
-    return before.equals("of") && KINDS.has(around.before(2));
+    return OF.has(before) && KINDS.has(around.before(2));
   }
 
+  /// "MP for Reading", "Member for North Hill and Reading", "and for Reading (Ada Hill)".
   private static boolean isSeat(String before, Surroundings around) {
-    return before.equals("for") && SEATS.has(around.before(2));
+    int first = SIDES.has(before) ? 2 : 1;
+    return around.before(first).equals("for")
+        && (SEATS.has(around.before(first + 1)) || isBeforeMember(around));
   }
 
-  /// As the member's seat stands in debates: "Ada Hill (Reading) (Ind)".
+  private static boolean isBeforeMember(Surroundings around) {
+    int after = 1;
+    while (after < LONGEST_SEAT && isPartOfSeat(around.tokenAfter(after))) {
+      after++;
+    }
+    return around.tokenAfter(after).equals("(")
+        && PersonSigns.isCapitalised(around.tokenAfter(after + 1))
+        && PersonSigns.isCapitalised(around.tokenAfter(after + 2));
+  }
+
+  /// As the member's seat stands in debates: "Ada Hill (Reading) (Ind)", "(Hill and Sale East)
+  /// (Ind)".
   private static boolean isInParentheses(Surroundings around) {
-    return around.tokenBefore(1).equals("(")
-        && around.tokenAfter(1).equals(")")
-        && around.tokenAfter(2).equals("(");
+    int after = 1;
+    while (after < LONGEST_SEAT && isPartOfSeat(around.tokenAfter(after))) {
+      after++;
+    }
+    int before = 1;
+    while (before < LONGEST_SEAT && isPartOfSeat(around.tokenBefore(before))) {
+      before++;
+    }
+    return around.tokenBefore(before).equals("(")
+        && around.tokenAfter(after).equals(")")
+        && around.tokenAfter(after + 1).equals("(");
+  }
+
+  private static boolean isPartOfSeat(String word) {
+    return PersonSigns.isCapitalised(word)
+        || word.equals(",")
+        || word.equals("-")
+        || word.equals("and")
+        || word.equals("upon");
   }
 
   private static boolean isInAddress(Surroundings around) {

@@ -105,7 +105,9 @@ final class FullNames {
   }
 
   private void link(NameSpan span, ListedName name, LinkRule rule) {
-    span.unit().link(name.person().id(), rule, span.from(), span.end());
+    boolean government = NameEdges.isGovernment(span.unit(), span.end());
+    LinkRule shown = government ? LinkRule.GOVERNMENT : rule;
+    span.unit().link(name.person().id(), shown, span.from(), span.end());
     bearers.add(name.person(), span);
     if (name.surname() != null) {
       namesakes.add(name.surname(), name.person(), span.position());

@@ -2,6 +2,7 @@ package org.pincite.indexer.link;
 
 /// What stands directly beside a name in a text, as far as it makes the name longer.
 final class Neighbours {
+  private static final WordList NO_NAMES = WordList.ofFile("no-surnames.txt");
   private final String text;
   private final Tokens tokens;
   private final boolean capitalised;
@@ -78,12 +79,14 @@ final class Neighbours {
 
   /// Whether the token is part of a double name whose first part stands before it.
   boolean isSecondOfDouble(int token) {
-    return before(token) == Gap.HYPHEN && isName(token - 1);
+    return before(token) == Gap.HYPHEN
+        && isName(token - 1)
+        && !NO_NAMES.has(tokens.word(token - 1));
   }
 
   /// Whether the token before `end` is part of a double name that goes on.
   boolean isFirstOfDouble(int end) {
-    return before(end) == Gap.HYPHEN && isName(end);
+    return before(end) == Gap.HYPHEN && isName(end) && !NO_NAMES.has(tokens.word(end));
   }
 
   /// Whether a capitalised word of letters stands directly after, with only spaces between.
@@ -94,10 +97,18 @@ final class Neighbours {
   /// Whether a capitalised word of letters, or an initial with its dot, stands directly before.
   boolean isNameBefore(int token) {
     return switch (before(token)) {
-      case SPACE -> isName(token - 1);
+      case SPACE -> isName(token - 1) && !isPossessive(token - 1);
       case DOT -> isInitial(token - 1);
       case HYPHEN, OTHER -> false;
     };
+  }
+
+  /// Whether the token is the end of a possessive in capitals: "TREASURY'S".
+  private boolean isPossessive(int token) {
+    int start = tokens.start(token);
+    return tokens.word(token).equals("S")
+        && start > 0
+        && (text.charAt(start - 1) == '\'' || text.charAt(start - 1) == '\u2019');
   }
 
   boolean isInitial(int token) {

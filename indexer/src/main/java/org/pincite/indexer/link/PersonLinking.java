@@ -32,8 +32,11 @@ final class PersonLinking {
     var titled = new TitledNames(context, namesakes, bearers, notes);
     ofKind(spans, Kind.TITLED_SURNAME).forEach(titled::link);
     ofKind(spans, Kind.TITLED_FORENAME).forEach(titled::link);
-    var bare = new BareSurnames(context, namesakes, notes);
-    ofKind(spans, Kind.SURNAME).forEach(bare::link);
+    var bare = new BareSurnames(context, namesakes, notes, lexicon.names());
+    // What the text has explains the title.
+    List<NameSpan> surnames = ofKind(spans, Kind.SURNAME);
+    surnames.stream().filter(span -> !span.unit().isTitle()).forEach(bare::link);
+    surnames.stream().filter(span -> span.unit().isTitle()).forEach(bare::link);
     if (offices != null) {
       units.forEach(unit -> offices.link(unit, time));
     }

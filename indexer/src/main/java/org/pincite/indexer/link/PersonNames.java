@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,6 +16,7 @@ import org.pincite.corpus.authority.Alias;
 import org.pincite.corpus.authority.AuthorityFile;
 import org.pincite.corpus.authority.Person;
 import org.pincite.corpus.authority.Place;
+import org.pincite.corpus.authority.check.FrequentWords;
 
 /// The full names, surnames and forenames of the listed persons. Safe for several threads.
 final class PersonNames {
@@ -28,6 +30,8 @@ final class PersonNames {
   // Numbers of words.
   private final BitSet forenameNumbers = new BitSet();
   private final BitSet particles = new BitSet();
+  private final FrequentWords frequent = new FrequentWords();
+  private final WordList usualForenames = WordList.ofFile("forenames.txt");
 
   PersonNames(AuthorityFile authority, WordNumbers numbers) {
     this.numbers = numbers;
@@ -41,7 +45,7 @@ final class PersonNames {
     }
   }
 
-  private static Map<String, Surname> surnames(AuthorityFile authority) {
+  private Map<String, Surname> surnames(AuthorityFile authority) {
     var persons = new LinkedHashMap<String, List<Person>>();
     for (Person person : authority.persons()) {
       String text = person.surname();
@@ -54,7 +58,10 @@ final class PersonNames {
     Set<String> all = names(authority.places(), place -> true);
     var surnames = new LinkedHashMap<String, Surname>();
     persons.forEach((text, bearers) ->
-        surnames.put(text, new Surname(text, bearers, certain.contains(text), all.contains(text))));
+        surnames.put(
+            text,
+            new Surname(
+                text, bearers, certain.contains(text), all.contains(text), isFrequentWord(text))));
     return surnames;
   }
 
@@ -94,7 +101,8 @@ final class PersonNames {
 
   private void add(Person person, @Nullable Alias alias, String text, @Nullable Surname surname) {
     List<String> words = NameTrie.words(text);
-    if (!words.isEmpty()) {
+    boolean isSurnameOnly = alias == null && surname != null && surname.isWholeNameOf(person);
+    if (!words.isEmpty() && !(isSurnameOnly && words.size() == 1)) {
       boolean peerage = PEERS.contains(words.getFirst());
       full.add(
           words,
@@ -115,6 +123,17 @@ final class PersonNames {
   /// Whether a listed person has this forename.
   boolean isForename(Tokens tokens, int i) {
     return forenameNumbers.get(tokens.number(i));
+  }
+
+  /// Whether a word, in small letters or capitals, is a forename that many people have, or one of a
+  /// listed person.
+  boolean isUsualForename(String word) {
+    return usualForenames.has(word) || forenames.containsKey(CommonWords.withSmallLetters(word));
+  }
+
+  /// Whether a word, however it is written, is a common one.
+  boolean isFrequentWord(String word) {
+    return frequent.has(word.toLowerCase(Locale.ROOT));
   }
 
   /// Who has this forename; may be empty.

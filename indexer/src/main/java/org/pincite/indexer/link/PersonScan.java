@@ -136,6 +136,9 @@ final class PersonScan {
     var edges = new NameEdges(unit, names);
     TitleRun title = titles.before(unit, i);
     if (unit.neighbours().isSecondOfDouble(i) || edges.isPartOfLongerSurname(end, title)) {
+      if (surname.isWholeName() && edges.isFirm(end)) {
+        namesakes.addOther(surname, position());
+      }
       return end;
     }
     if (title.isDirect()) {
@@ -143,15 +146,19 @@ final class PersonScan {
         List<Person> forename = end == i + 1 ? calledByForename(unit, i, title) : List.of();
         add(unit, end, Kind.TITLED_SURNAME, title, List.of(), surname, forename);
       }
-    } else if (edges.hasForenameBefore(i)) {
-      if (!unit.neighbours().isHeadlineCase()) {
-        namesakes.addOther(surname, position());
-      }
+    } else if (edges.hasForenameBefore(i) && !surname.isWholeName()) {
+      namesakes.addOther(surname, position());
     } else if (!edges.hasParticleBefore(i)
-        && !(surname.mayBePlace() && edges.isAfterPreposition(i))) {
+        && (surname.isWholeName() || !edges.mayHaveForenameBefore(i))
+        && !(surname.mayBePlace() && edges.isAfterPreposition(i))
+        && !isInDateline(unit, i)) {
       add(unit, end, Kind.SURNAME, title, List.of(), surname, List.of());
     }
     return end;
+  }
+
+  private boolean isInDateline(TextUnit unit, int i) {
+    return !unit.isTitle() && i < Dateline.LONGEST && i < Dateline.end(unit, number - 1);
   }
 
   private void forename(TextUnit unit, int i) {

@@ -6,7 +6,16 @@ import org.jspecify.annotations.Nullable;
 /// Preston", "Lord Bath", "Duke of Devonshire", "Sheffield-Jones", "Preston QC".
 final class PersonSigns {
   private static final WordList PEERS =
-      WordList.of("Lord", "Lady", "Baroness", "Baron", "Viscount", "Countess", "Earl");
+      WordList.of(
+          "Lord",
+          "Lady",
+          "Baroness",
+          "Baron",
+          "Viscount",
+          "Countess",
+          "Earl",
+          "Prince",
+          "Princess");
   private static final WordList AFTER_NAMES =
       WordList.of(
           "QC", "KC", "J", "LJ", "JJ", "CBE", "OBE", "MBE", "DBE", "KBE", "JP", "Jr", "Esq");
@@ -34,6 +43,8 @@ final class PersonSigns {
   private final WordList noSurnames = WordList.ofFile("no-surnames.txt");
   private final WordList besidePlaces = WordList.ofFile("beside-places.txt");
   private final WordList forenames = WordList.ofFile("forenames.txt");
+  private final WordList surnames = WordList.ofFile("common-surnames.txt");
+  private final WordList shared = WordList.ofFile("shared-names.txt");
 
   /// Whether the name is a surname, or the territory of a title, by what stands around it.
   ///
@@ -47,8 +58,20 @@ final class PersonSigns {
     return (isSurname(match) && !afterCountry)
         || (isParty(around) && (previous == null || previous.end() != match.from() - 1))
         || isTerritory(around)
-        || (!afterPlace && isOtherHalf(around.hyphenatedBefore()))
-        || (!beforePlace && isOtherHalf(around.hyphenatedAfter()));
+        || (previous != null && afterPlace && isShared(match) && isShared(previous))
+        || (next != null && beforePlace && isShared(match) && isShared(next))
+        || (!afterPlace && !match.isCountry() && isOtherHalf(around.hyphenatedBefore()))
+        || (!beforePlace && !match.isCountry() && isOtherHalf(around.hyphenatedAfter()));
+  }
+
+  /// Whether a name is as often that of a person, of a product or of a town abroad.
+  boolean isShared(PlaceMatch match) {
+    return shared.has(match.onlyWord());
+  }
+
+  /// Whether a word is one of the surnames that most people have.
+  boolean isCommonSurname(String word) {
+    return isCapitalised(word) && surnames.has(word);
   }
 
   /// The second of the parties to a case, "Marsh v Preston", unless both are places, who play.
@@ -80,7 +103,7 @@ final class PersonSigns {
   }
 
   private boolean isTerritory(Surroundings around) {
-    if (!around.before(1).equals("of")) {
+    if (!around.before(1).equalsIgnoreCase("of")) {
       return false;
     }
     if (ranks.has(around.before(2)) && isCapitalised(around.before(2))) {

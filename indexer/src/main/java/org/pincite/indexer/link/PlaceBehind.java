@@ -62,10 +62,17 @@ final class PlaceBehind {
       return false;
     }
     Place other = PlaceMatch.usual(next.places());
-    return other != null
-        && ELSEWHERE.contains(other.type())
+    boolean isOfState =
+        other == null
+            ? inDateline && next.places().stream().anyMatch(called -> isState(called.place()))
+            : isState(other);
+    return isOfState
         && places.stream().noneMatch(called -> LARGE.contains(called.place().type()))
         && (inDateline || isAbbreviated(next) || !isList(around, next.surroundings()));
+  }
+
+  private static boolean isState(Place place) {
+    return ELSEWHERE.contains(place.type());
   }
 
   private static boolean isList(Surroundings around, Surroundings behind) {

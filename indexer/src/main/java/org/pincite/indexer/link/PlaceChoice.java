@@ -11,6 +11,9 @@ import org.pincite.indexer.link.Support.Strength;
 
 /// Decides which place a name means by what else the record names, as far as that is known.
 final class PlaceChoice {
+  private static final WordList DETERMINERS =
+      WordList.of("the", "a", "an", "this", "that", "each", "every", "any", "our", "your", "said");
+
   private final AuthorityFile authority;
   private final PlaceEvidence evidence;
   private final PlaceHints.Found hints;
@@ -44,9 +47,7 @@ final class PlaceChoice {
         !best.support.isAtLeast(Strength.NARROW)
             || (meanings.size() > 1 && meanings.get(1).support.compareTo(best.support) == 0);
     if (usual != null && isOpen) {
-      return name.isWordInCapitals() && !evidence.names(usual)
-          ? Optional.empty()
-          : choice(name, usual, LinkRule.FULL_NAME);
+      return isDoubtful(name, usual) ? Optional.empty() : choice(name, usual, LinkRule.FULL_NAME);
     }
     if (meanings.size() > 1 && isOpen) {
       return bySurety(name, meanings);
@@ -56,16 +57,32 @@ final class PlaceChoice {
         : Optional.empty();
   }
 
+  /// Whether a name that needs no support elsewhere has none where it is doubtful.
+  private boolean isDoubtful(OpenName name, Place usual) {
+    if (name.isWordInCapitals()) {
+      boolean isNamed = name.match().unit().isTitle() && evidence.names(usual);
+      return !isNamed && !repeated.isLinked(name);
+    }
+    return switch (name.kind()) {
+      case SHARED -> !evidence.namesCountryOf(usual);
+      case WORD -> !evidence.names(usual);
+      case DATELINE, PLAIN -> false;
+    };
+  }
+
   private static Optional<Choice> choice(OpenName name, Place place, LinkRule rule) {
     return Optional.of(new Choice(place, name.body() == null ? rule : LinkRule.ORGANISATION));
   }
 
   private Support support(OpenName name, PlaceName.OfPlace called) {
-    if (name.containedByNext().contains(called.place().id())) {
+    if (name.beside().contained().contains(called.place().id())) {
       return new Support(Strength.DIRECT, 0);
     }
     if (hints.decidesFor(called.place())) {
       return new Support(Strength.PHRASE, 0);
+    }
+    if (name.beside().paired().contains(called.place().id())) {
+      return new Support(Strength.NARROW, 0);
     }
     return evidence.of(called.place(), name.match().position());
   }
@@ -103,9 +120,22 @@ final class PlaceChoice {
       boolean isNamed = evidence.names(meaning.called.place());
       return name.match().inCapitals()
           ? isNamed
-          : name.footing() != Footing.NONE && (isNear || (isIn && repeated.isPlacedTwice(name)));
+          : (name.footing() != Footing.NONE || isNamedAgain(name, meaning.called.place()))
+              && (isNear || (isIn && repeated.isPlacedTwice(name)));
     }
-    return isNear || (isIn && name.footing() != Footing.NONE && repeated.isMostlyPlace(name));
+    boolean isPlaced = name.footing() != Footing.NONE && repeated.isMostlyPlace(name);
+    boolean isOnlyOne = name.places().size() == 1 && repeated.isPlacedTwice(name);
+    return isNear || (isPlaced && (isIn || isOnlyOne));
+  }
+
+  /// Whether an everyday word stands, with a capital, within a sentence near where the place was
+  /// named.
+  private boolean isNamedAgain(OpenName name, Place place) {
+    String before = name.match().surroundings().before(1);
+    return !before.isEmpty()
+        && !DETERMINERS.has(before)
+        && !name.match().unit().isTitle()
+        && evidence.namesNear(place, name.match().position());
   }
 
   /// Reports are sent from well-known places: the usual one, one that is named elsewhere, a city,

@@ -2,6 +2,7 @@ package org.pincite.indexer.link;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.pincite.corpus.authority.AuthorityFile;
@@ -12,10 +13,14 @@ import org.pincite.corpus.authority.PlaceTree;
 final class PlaceEvidence {
   private static final Set<String> WIDE = Set.of("nation", "country");
 
+  /// So many tokens away, as in a long report, a place says little of another.
+  private static final int NEAR = 2000;
+
   private final AuthorityFile authority;
   private final PlaceTree tree;
   private final Map<String, Positions> named = new HashMap<>();
   private final Map<String, Positions> within = new HashMap<>();
+  private final Set<String> countries = new HashSet<>();
 
   PlaceEvidence(AuthorityFile authority) {
     this.authority = authority;
@@ -25,11 +30,29 @@ final class PlaceEvidence {
   /// @param position of the name among the tokens of the record
   void add(Place place, int position) {
     named.computeIfAbsent(place.id(), id -> new Positions()).add(position);
+    addCountry(place.id());
     for (String above : tree.ancestors(place.id())) {
       if (!isWide(above) || place.parents().contains(above)) {
         within.computeIfAbsent(above, id -> new Positions()).add(position);
       }
+      addCountry(above);
     }
+  }
+
+  private void addCountry(String id) {
+    if (isWide(id)) {
+      countries.add(id);
+    }
+  }
+
+  /// Whether the record names the country in which a place lies, or any place in it.
+  boolean namesCountryOf(Place place) {
+    return tree.ancestors(place.id()).stream().anyMatch(countries::contains);
+  }
+
+  /// Whether the record names the place itself near a position.
+  boolean namesNear(Place place, int position) {
+    return nearest(named, place.id(), position) <= NEAR;
   }
 
   /// Whether the record names the place itself, in a way that leaves no doubt.
@@ -39,7 +62,7 @@ final class PlaceEvidence {
 
   /// The best that speaks for a place at a position: that it is named elsewhere itself, a part of
   /// it, what contains it, or another place in what contains it. A nation or country contains too
-  /// much to say a lot, unless it is the parent itself.
+  /// much to say a lot, unless it is the parent itself; so does what is far away in the text.
   Support of(Place place, int position) {
     int narrow =
         Math.min(nearest(named, place.id(), position), nearest(within, place.id(), position));
@@ -57,11 +80,12 @@ final class PlaceEvidence {
         wide = Math.min(wide, distance);
       }
     }
-    if (narrow < Integer.MAX_VALUE) {
+    if (narrow <= NEAR) {
       return new Support(Support.Strength.NARROW, narrow);
     }
+    int any = Math.min(narrow, wide);
     return new Support(
-        wide < Integer.MAX_VALUE ? Support.Strength.WIDE : Support.Strength.NONE, wide);
+        any < Integer.MAX_VALUE ? Support.Strength.WIDE : Support.Strength.NONE, any);
   }
 
   private static int nearest(Map<String, Positions> positions, String id, int position) {

@@ -26,16 +26,16 @@ final class PlaceLinking {
 
   PlaceLinking(AuthorityFile authority, WordNumbers numbers) {
     this.authority = authority;
-    this.scan = new PlaceScan(new PlaceNames(authority, numbers));
+    this.scan = new PlaceScan(new PlaceNames(authority, numbers), authority.placeTree());
     this.hints = new PlaceHints(authority, numbers);
   }
 
   void link(RecordText record, LinkNotes.Builder notes) {
     var surnames = new SurnamesSeen(speech);
-    var reading = new PlaceReading(persons, bodies, authority.placeTree(), surnames);
+    var reading = new PlaceReading(persons, bodies, authority, surnames);
     read(record, reading);
     if (!reading.open().isEmpty() || !reading.listedBodies().isEmpty()) {
-      new Work(hints.in(record), surnames).link(reading, notes);
+      new Work(record, hints.in(record), surnames).link(reading, notes);
     }
   }
 
@@ -56,8 +56,10 @@ final class PlaceLinking {
     private final SurnamesSeen surnames;
     private final PlaceEvidence evidence = new PlaceEvidence(authority);
     private final RepeatedNames repeated = new RepeatedNames();
+    private final SmallWords words;
 
-    Work(PlaceHints.Found hints, SurnamesSeen surnames) {
+    Work(RecordText record, PlaceHints.Found hints, SurnamesSeen surnames) {
+      this.words = new SmallWords(record);
       this.hints = hints;
       this.surnames = surnames;
     }
@@ -95,7 +97,9 @@ final class PlaceLinking {
         return;
       }
       OpenName allowed = name.withPlaces(places);
-      if (allowed.isPlain()) {
+      boolean isNoWord =
+          allowed.kind() == OpenName.Kind.WORD && !words.has(name.match().onlyWord());
+      if (allowed.isPlain() || (isNoWord && allowed.withoutDoubt().isPlain())) {
         LinkRule rule = name.body() == null ? LinkRule.FULL_NAME : LinkRule.ORGANISATION;
         link(allowed, new PlaceChoice.Choice(places.getFirst().place(), rule));
       } else {
@@ -115,6 +119,7 @@ final class PlaceLinking {
       int from = isFree ? name.from() : name.match().from();
       int end = isFree ? name.end() : name.match().end();
       unit.link(choice.place().id(), choice.rule(), from, end);
+      repeated.addLinked(name);
       evidence.add(choice.place(), name.match().position());
     }
   }

@@ -16,6 +16,11 @@ final class PlaceNames {
   /// "PA", "IND" and "ORE" are as often something else in a text of capitals.
   private static final int SHORTEST_IN_CAPITALS = 4;
 
+  /// "Metropolitan Police", which newspapers write "Metropolitan police".
+  private static final String POLICE = " Police";
+
+  private static final String POLICE_IN_NEWS = " police";
+
   private static final Pattern THE = Pattern.compile("^the ");
   private static final Pattern AND = Pattern.compile(" and ");
   private static final Pattern AMPERSAND = Pattern.compile(" & ");
@@ -46,6 +51,10 @@ final class PlaceNames {
     var name = new PlaceName.OfBody(body);
     add(body.name(), name);
     body.aliases().forEach(alias -> add(alias.text(), name));
+    if (body.name().endsWith(POLICE)) {
+      int end = body.name().length() - POLICE.length();
+      add(body.name().substring(0, end) + POLICE_IN_NEWS, name);
+    }
   }
 
   private void add(String text, PlaceName name) {

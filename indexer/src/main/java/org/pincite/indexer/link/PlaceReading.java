@@ -2,8 +2,9 @@ package org.pincite.indexer.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.pincite.corpus.authority.PlaceTree;
+import org.pincite.corpus.authority.AuthorityFile;
 
 /// Sorts the names of places in a text into those of persons, of streets and of listed bodies, and
 /// those of places, which remain open.
@@ -14,15 +15,27 @@ final class PlaceReading {
 
   private final PersonSigns persons;
   private final BodyNames bodies;
+  private static final WordList WATERS =
+      WordList.of("Gulf", "Bay", "Strait", "Straits", "Sea", "Isthmus");
+  private static final WordList CURRENCIES =
+      WordList.of("dollar", "dollars", "dlr", "dlrs", "cent", "cents", "cts");
+  private static final WordList BESIDE_RIVERS =
+      WordList.of("on", "along", "up", "down", "across", "over", "beside");
+  private static final Set<String> TOWNS = Set.of("town", "city");
+  private static final WordList FOODS = WordList.of("Turkey", "China", "Jersey", "Guinea", "Chad");
+
   private final PlaceBehind behind;
+  private final PlaceList lists;
   private final SurnamesSeen surnames;
   private final List<OpenName> open = new ArrayList<>();
   private final List<PlaceMatch> listedBodies = new ArrayList<>();
 
-  PlaceReading(PersonSigns persons, BodyNames bodies, PlaceTree tree, SurnamesSeen surnames) {
+  PlaceReading(
+      PersonSigns persons, BodyNames bodies, AuthorityFile authority, SurnamesSeen surnames) {
     this.persons = persons;
     this.bodies = bodies;
-    this.behind = new PlaceBehind(tree);
+    this.behind = new PlaceBehind(authority.placeTree());
+    this.lists = new PlaceList(authority);
     this.surnames = surnames;
   }
 
@@ -64,6 +77,7 @@ final class PlaceReading {
     }
     var contained = behind.containing(match, places, next);
     if (isDay(match)
+        || match.surroundings().isInReference()
         || (contained.isEmpty() && PlaceBehind.isElsewhere(match, places, next, inDateline))) {
       return;
     }
@@ -71,7 +85,8 @@ final class PlaceReading {
       if (!match.surroundings().isAlone()) {
         return;
       }
-      open.add(new OpenName(match, places, contained, Footing.SURE, null, true));
+      var beside = new Beside(contained, Set.of(), false);
+      open.add(new OpenName(match, places, beside, Footing.SURE, null, OpenName.Kind.DATELINE));
       return;
     }
     if (persons.isPerson(match, previous, next)) {
@@ -80,20 +95,44 @@ final class PlaceReading {
       }
       return;
     }
+    if (PlaceMatch.usual(places) == null && CaseNames.isParty(match)) {
+      surnames.addParty(match);
+      return;
+    }
     int nextFrom = next == null ? match.unit().tokens().size() : next.from();
     var body = bodies.around(match, nextFrom);
     boolean isOther =
         bodies.isStreet(match)
             || match.surroundings().isInAngles()
+            || isRiver(match, places)
+            || isWater(match)
+            || isCurrency(match)
             || (PlaceMatch.usual(places) == null
                 && persons.isPartOfName(match, contained.isEmpty()))
             || (contained.isEmpty() && isForename(match, places, next));
-    if (bodies.isCompany(match, nextFrom)) {
+    if (bodies.isCompany(match, nextFrom) || (match.isCountry() && BodyNames.isBankOf(match))) {
       return;
     }
     if (body != null || !isOther) {
-      open.add(new OpenName(match, places, contained, Footing.of(match), body, false));
+      var beside =
+          new Beside(
+              contained,
+              lists.paired(places, match, previous, next),
+              PlaceList.isListed(match, previous, next));
+      Footing footing = Footing.of(match, beside.isListed());
+      boolean isBare = footing == Footing.NONE && body == null && contained.isEmpty();
+      OpenName.Kind kind = isBare ? kind(match) : OpenName.Kind.PLAIN;
+      open.add(new OpenName(match, places, beside, footing, body, kind));
     }
+  }
+
+  private OpenName.Kind kind(PlaceMatch match) {
+    if (persons.isShared(match)) {
+      return OpenName.Kind.SHARED;
+    }
+    return FOODS.has(match.onlyWord()) && match.surroundings().before(1).isEmpty()
+        ? OpenName.Kind.WORD
+        : OpenName.Kind.PLAIN;
   }
 
   /// Whether it is the forename of "Israel Smith". In titles all words may have capitals.
@@ -102,12 +141,40 @@ final class PlaceReading {
     String after = match.surroundings().after(1);
     boolean isPlain = PlaceMatch.usual(places) != null;
     boolean isPair = next != null && next.from() == match.end() && match.isCountry();
+    if (persons.isCommonSurname(after) && !match.isCountry() && !match.onlyWord().isEmpty()) {
+      return true;
+    }
     return !isPair
         && persons.isForename(match)
         && !(isPlain && (match.unit().isTitle() || match.inCapitals()))
         && after.length() > 1
         && PersonSigns.isCapitalised(after)
         && !bodies.has(after);
+  }
+
+  /// "The Gulf of Mexico."
+  private static boolean isWater(PlaceMatch match) {
+    Surroundings around = match.surroundings();
+    return around.before(1).equalsIgnoreCase("of") && WATERS.has(around.before(2));
+  }
+
+  /// "20 to the U.S. dollar": a currency is no more its country than a demonym is.
+  private static boolean isCurrency(PlaceMatch match) {
+    return match.isCountry() && CURRENCIES.has(match.surroundings().after(1));
+  }
+
+  /// "A town on the Usk.": where a noun follows, it says which one: "on the Rotherham side".
+  private static boolean isRiver(PlaceMatch match, List<PlaceName.OfPlace> places) {
+    Surroundings around = match.surroundings();
+    return around.before(1).equals("the")
+        && BESIDE_RIVERS.has(around.before(2))
+        && around.endsPhrase()
+        && places.stream()
+            .allMatch(called -> TOWNS.contains(called.place().type()) && !isWithThe(called));
+  }
+
+  private static boolean isWithThe(PlaceName.OfPlace called) {
+    return called.place().name().startsWith("The ");
   }
 
   /// "3 March", "March 1998".

@@ -2,7 +2,9 @@ package org.pincite.indexer.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pincite.corpus.authority.PlaceTree;
 
 /// Finds the names of places in what persons left of a title or passage. Where at least two words
 /// in a row are in capitals, as in a headline, or the words stand in a dateline, names are found in
@@ -14,12 +16,18 @@ final class PlaceScan {
   private static final WordList PREFIXES =
       WordList.of(
           "New", "Little", "Great", "Upper", "Lower", "Higher", "Nether", "Long", "Much", "Fort",
-          "Port", "Mount", "Lake", "San", "Santa");
+          "Port", "Mount", "Lake", "San", "Santa", "River", "Loch");
+
+  /// "Barton-under-Wood" is one name, whatever Barton and Wood are.
+  private static final Set<String> JOINTS =
+      Set.of("on", "upon", "in", "under", "le", "by", "super", "cum", "next", "near", "the", "de");
 
   private final PlaceNames names;
+  private final PlaceTree tree;
 
-  PlaceScan(PlaceNames names) {
+  PlaceScan(PlaceNames names, PlaceTree tree) {
     this.names = names;
+    this.tree = tree;
   }
 
   /// In the order of the text, without overlaps.
@@ -64,10 +72,33 @@ final class PlaceScan {
         unit,
         position + from,
         from,
-        found.end(),
+        endBeforeContaining(unit.tokens(), from, found),
         onlyInCapitals || isWord,
         PlaceName.places(found.values()),
         PlaceName.body(found.values()));
+  }
+
+  /// "Sale, Greater Manchester" is one name of Sale, but Greater Manchester is named as well.
+  private int endBeforeContaining(Tokens tokens, int from, NameTrie.Match<PlaceName> found) {
+    for (int i = from + 1; i < found.end() - 1; i++) {
+      if (tokens.word(i).equals(",")) {
+        var behind = names.at(tokens, i + 1);
+        return behind != null
+                && behind.end() == found.end()
+                && isAround(PlaceName.places(behind.values()), PlaceName.places(found.values()))
+            ? i
+            : found.end();
+      }
+    }
+    return found.end();
+  }
+
+  private boolean isAround(List<PlaceName.OfPlace> around, List<PlaceName.OfPlace> places) {
+    return places.stream()
+        .anyMatch(called ->
+            around.stream()
+                .anyMatch(
+                    above -> tree.ancestors(called.place().id()).contains(above.place().id())));
   }
 
   /// Whether it is a part of an address on the net ("GOV.UK", "x@york.example") or the last word of
@@ -81,7 +112,11 @@ final class PlaceScan {
             || (after + 1 < text.length()
                 && ".@_".indexOf(text.charAt(after)) >= 0
                 && Character.isLowerCase(text.charAt(after + 1)));
-    return isInAddress || PREFIXES.has(new Surroundings(unit, from, end).before(1));
+    var around = new Surroundings(unit, from, end);
+    return isInAddress
+        || PREFIXES.has(around.before(1))
+        || JOINTS.contains(around.hyphenatedBefore())
+        || JOINTS.contains(around.hyphenatedAfter());
   }
 
   /// Whether the token before is no initial.

@@ -8,13 +8,26 @@ import org.pincite.corpus.authority.SurnameMode;
 ///
 /// @param isPlace whether the word alone means a listed place
 /// @param mayBePlace whether a listed place has this name, among other things
-record Surname(String text, List<Person> persons, boolean isPlace, boolean mayBePlace) {
+/// @param isWord whether it is a common word, which is told from the name by its small letters only
+record Surname(
+    String text, List<Person> persons, boolean isPlace, boolean mayBePlace, boolean isWord) {
   Surname {
     persons = List.copyOf(persons);
   }
 
   /// When the surname alone means one of them.
   SurnameMode modeOf(Person person) {
-    return isPlace ? SurnameMode.NEVER : person.surnameMode();
+    SurnameMode mode = person.surnameMode();
+    return isPlace && mode == SurnameMode.AFTER ? SurnameMode.NEVER : mode;
+  }
+
+  /// Whether it is all that is listed of one person's name, whose forenames are not known.
+  boolean isWholeName() {
+    return persons.size() == 1 && isWholeNameOf(persons.getFirst());
+  }
+
+  /// Whether a person is listed by nothing but this name, which means that person anywhere.
+  boolean isWholeNameOf(Person person) {
+    return person.surnameMode() == SurnameMode.ALONE && person.name().equals(text);
   }
 }

@@ -1,11 +1,14 @@
 package org.pincite.indexer.link;
 
+import java.util.Set;
+
 /// The words around a name, as far as nothing parts them from it: a comma, a hyphen, the end of a
 /// sentence or a paragraph.
 ///
 /// @param from the first token of the name
 /// @param end the token after its last
 record Surroundings(TextUnit unit, int from, int end) {
+  private static final Set<String> ENDS = Set.of("", ",", ";", ":", ")", ".");
   private static final int WIDEST_GAP = 8;
   private static final int LONGEST_ABBREVIATION = 3;
 
@@ -75,6 +78,22 @@ record Surroundings(TextUnit unit, int from, int end) {
   /// Whether it stands between angle brackets, as the codes of companies do in wire stories.
   boolean isInAngles() {
     return tokenBefore(1).equals("<") && tokenAfter(1).equals(">");
+  }
+
+  /// Whether the sentence, or what a comma or a bracket parts from it, ends with the name.
+  boolean endsPhrase() {
+    return dotFollows() || ENDS.contains(tokenAfter(1));
+  }
+
+  /// Whether it is a part of a reference or an amount: "464 U.S. 417", "US$15m".
+  boolean isInReference() {
+    int at = unit.tokens().end(end - 1);
+    boolean isAmount = at < unit.text().length() && unit.text().charAt(at) == '$';
+    return isAmount || (dotFollows() && isNumber(tokenBefore(1)) && isNumber(tokenAfter(1)));
+  }
+
+  private static boolean isNumber(String word) {
+    return !word.isEmpty() && Character.isDigit(word.codePointAt(0));
   }
 
   /// Whether a hyphen alone stands between a token and the next.

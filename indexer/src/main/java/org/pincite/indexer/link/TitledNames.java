@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.authority.Office;
 import org.pincite.corpus.authority.Person;
 import org.pincite.corpus.authority.Role;
+import org.pincite.corpus.authority.SurnameMode;
 import org.pincite.corpus.link.LinkRule;
 import org.pincite.indexer.link.Namesakes.Group;
 import org.pincite.indexer.link.TextTime.Fit;
@@ -37,7 +38,7 @@ final class TitledNames {
     }
     Group inRecord = namesakes.inRecord(surname);
     if (inRecord.persons().isEmpty()) {
-      if (!inRecord.hasOthers() && !span.title().isOtherOffice()) {
+      if (!inRecord.hasOthers() && !linkAlone(span, surname) && !span.title().isOtherOffice()) {
         linkUnnamed(span, surname);
       }
       return;
@@ -111,6 +112,19 @@ final class TitledNames {
 
   private List<Person> fitting(List<Person> persons, NameSpan span) {
     return persons.stream().filter(person -> bearers.mayBear(person, span)).toList();
+  }
+
+  /// Nobody of the surname is named in full, but it means one person anywhere.
+  private boolean linkAlone(NameSpan span, Surname surname) {
+    List<Person> alone =
+        surname.persons().stream()
+            .filter(person -> surname.modeOf(person) == SurnameMode.ALONE)
+            .filter(person -> context.allows(person) && bearers.mayBear(person, span))
+            .toList();
+    if (alone.size() == 1) {
+      link(span, surname, alone.getFirst(), LinkRule.TITLE_SURNAME);
+    }
+    return alone.size() == 1;
   }
 
   /// Nobody of the surname is named in full, but the record speaks of the office.

@@ -72,6 +72,7 @@ final class CountWords {
   static final Set<String> VALUES =
       Vocabulary.words(
           "prices levels rates values figures constant price exchange year census average rate");
+  static final Set<String> WHOLES = Vocabulary.words("these those them which whom");
   static final Set<String> STREETS =
       Vocabulary.words(
           "Street Road Avenue Lane Drive Boulevard Broadway Way Close Crescent Terrace St Rd Ave Blvd");

@@ -14,7 +14,8 @@ final class Counts {
   boolean counts(Unit unit) {
     Token before = text.before(unit.from());
     Token after = text.after(unit.to());
-    return isMeasured(after)
+    boolean bracketed = before.is("(") && after.is(")");
+    return isMeasured(bracketed ? text.after(after.end()) : after)
         || isPrecededByQuantity(unit, before, after)
         || isFollowedByThings(unit, before, after)
         || isAddress(before, after)
@@ -67,7 +68,9 @@ final class Counts {
 
   private boolean isFollowedByThings(Unit unit, Token before, Token after) {
     if (after.is("of")) {
-      return CountWords.VERBS.contains(before.lower()) && unit.form() == Form.NUMBER;
+      boolean some = CountWords.WHOLES.contains(text.after(after.end()).lower());
+      return unit.form() == Form.NUMBER
+          && (CountWords.VERBS.contains(before.lower()) || (some && !Vocabulary.isCue(before)));
     }
     if (!after.isLowerCase() || unit.form() == Form.DATED || before.is("-")) {
       return false;
@@ -148,7 +151,8 @@ final class Counts {
       return text.after(after.end()).isCapitalised();
     }
     if (before.lower().equals("at")) {
-      return !text.before(before.start()).lower().equals("as")
+      return unit.first() % 100 < 60
+          && !text.before(before.start()).lower().equals("as")
           && !CountWords.VALUES.contains(after.word());
     }
     boolean afterDate =

@@ -5,6 +5,9 @@ import org.pincite.indexer.year.Unit.Form;
 
 /// Reads "1990s", "1990's" and "the mid-1990s" as the years they stand for.
 final class Decades {
+  /// The first decade of a century that people call by two digits.
+  private static final int USUAL_FIRST = 50;
+
   private final Surroundings text;
 
   Decades(Surroundings text) {
@@ -45,6 +48,35 @@ final class Decades {
     }
     return new Unit(
         Form.DECADE, year.first() + first, year.first() + part[1], place, end, place, end);
+  }
+
+  /// The end of the "s" or "'s" of a decade; 0 when there is none.
+  int end(int place) {
+    int letter = Marks.isApostrophe(text.at(place)) ? place + 1 : place;
+    boolean s = text.at(letter) == 's' || text.at(letter) == 'S';
+    return s && !Character.isLetterOrDigit(text.at(letter + 1)) ? letter + 1 : 0;
+  }
+
+  /// The "90s" of "the 1980s and 90s" and "the late 90s"; "in her late 20s" and "the mid 30s" are
+  /// ages, prices and degrees.
+  @Nullable Unit ofTwoDigits(int year, int start, int end) {
+    boolean decade = year % 10 == 0 && text.at(end) == 's' && end(end) > 0;
+    Unit unit =
+        decade ? of(new Unit(Form.DATED, year, year, start, end, start, end), end + 1) : null;
+    if (unit == null) {
+      return null;
+    }
+    Token before = text.before(unit.from());
+    boolean clear = before.lower().equals("the") && year % 100 >= USUAL_FIRST;
+    return clear || follows(text.before(start)) ? unit : null;
+  }
+
+  /// Whether a word such as "and" joins a decade to one before it.
+  private boolean follows(Token link) {
+    return switch (link.lower()) {
+      case "and", "or", ",", "to" -> text.before(link.start()).word().endsWith("0s");
+      default -> false;
+    };
   }
 
   private static Unit decade(Unit year, int start, int last, int end) {

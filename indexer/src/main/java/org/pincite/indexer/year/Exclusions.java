@@ -1,5 +1,6 @@
 package org.pincite.indexer.year;
 
+import java.util.Set;
 import org.pincite.indexer.year.Unit.Form;
 
 /// Decides by the words around it whether what looks like a year is another number.
@@ -8,6 +9,9 @@ final class Exclusions {
   private static final int USUAL_FIRST = 1800;
 
   private static final int USUAL_LAST = 2035;
+
+  private static final Set<String> GOALS =
+      Vocabulary.words("goal goals target targets ambition vision strategy pathway deadline");
 
   private final Surroundings text;
   private final Statutes statutes;
@@ -84,14 +88,29 @@ final class Exclusions {
     }
     Token before = text.before(unit.from());
     Token after = text.after(unit.to());
-    boolean bracketed = before.is("(") && after.is(")");
+    boolean bracketed = after.is(")") && (before.is("(") || isName(before));
     boolean span = unit.last() > unit.first() && unit.first() % 50 != 0;
-    return !(bracketed || span || Vocabulary.isCue(before) || isNamed(before, after));
+    return !(bracketed || span || isCued(before) || isNamed(before, after));
   }
 
-  /// "the 1707 Union", "the Union of 1707".
+  /// The name before the comma in "(London, 1735)".
+  private boolean isName(Token comma) {
+    Token name = text.before(comma.start());
+    return comma.is(",") && name.isCapitalised() && text.at(name.end() - 1) >= 'a';
+  }
+
+  /// "in 1735", "in 1735 and 1737", "as early as 1608".
+  private boolean isCued(Token before) {
+    Token earlier = text.before(before.start());
+    boolean listed = isListLink(before) && earlier.isNumber() && earlier.word().length() == 4;
+    boolean as = before.lower().equals("as") && Vocabulary.isFiller(earlier);
+    return as || Vocabulary.isCue(listed ? text.before(earlier.start()) : before);
+  }
+
+  /// "the 1707 Union", "the Union of 1707", "our 2050 target".
   private boolean isNamed(Token before, Token after) {
-    return (before.lower().equals("the") && after.isCapitalised())
+    return GOALS.contains(after.lower())
+        || (before.lower().equals("the") && after.isCapitalised())
         || (before.is("of") && text.before(before.start()).isCapitalised());
   }
 }

@@ -59,18 +59,23 @@ final class Labels {
           "PowerPoint",
           "Server",
           "SharePoint",
-          "SSI");
+          "SSI",
+          "OJ");
   private static final Set<String> ABBREVIATIONS =
       Vocabulary.words(
           "p pp para paras no nos vol vols col cols fn ext tel ref art sec ch fig q v cm cmnd cl reg pt app pop");
+  private static final Set<String> CODES =
+      Vocabulary.words("code passcode password pin combination");
   private static final Set<String> CONTACTS =
       Vocabulary.words(
           "tel telephone phone fax mobile ref reference no number code pin id ext extension url isbn total capacity");
 
   private final Surroundings text;
+  private final Models models;
 
   Labels(Surroundings text) {
     this.text = text;
+    this.models = new Models(text);
   }
 
   /// Whether a unit is the number of something.
@@ -81,8 +86,11 @@ final class Labels {
       return word.end() == before.start()
           && (ABBREVIATIONS.contains(word.lower()) || isInstrument(word));
     }
-    if (before.is(",") && text.before(before.start()).is(".")) {
-      return isInstrument(text.before(text.before(before.start()).start()));
+    if (before.is(",")) {
+      Token word = text.before(before.start());
+      return word.is(".")
+          ? isInstrument(text.before(word.start()))
+          : text.after(unit.to()).is(",") && isCodeBefore(word);
     }
     if (before.is(":") || before.is("was") || before.is("is")) {
       return CONTACTS.contains(text.before(before.start()).lower());
@@ -97,7 +105,16 @@ final class Labels {
       Token earlier = text.before(before.start());
       return unit.form() == Unit.Form.NUMBER && !DETERMINERS.contains(earlier.lower());
     }
-    return WORDS.contains(before.lower()) || isCode(before);
+    return WORDS.contains(before.lower()) || isCode(before) || models.names(unit);
+  }
+
+  /// "The code on the door, 1984, was old".
+  private boolean isCodeBefore(Token last) {
+    Token word = last;
+    for (int i = 0; i < 4 && !CODES.contains(word.lower()); i++) {
+      word = text.before(word.start());
+    }
+    return CODES.contains(word.lower());
   }
 
   /// "S.I. 1998".

@@ -29,11 +29,11 @@ final class Lead {
     return false;
   }
 
-  private static boolean isPart(Token token, int i) {
+  private boolean isPart(Token token, int i) {
     return token.isDay()
         || Vocabulary.isMonth(token)
         || (Vocabulary.isFiller(token) && !token.is("in"))
-        || (token.is("-") && i > 0);
+        || (token.is("-") && (i > 0 || text.isLetterAt(token.start() - 1)));
   }
 
   /// "Tuesday, 26 August", "August 26, 2014"; other commas part clauses.

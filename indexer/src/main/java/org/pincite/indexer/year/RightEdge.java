@@ -55,6 +55,9 @@ final class RightEdge {
       return true;
     }
     Token word = text.after(end + 1);
+    if (word.word().chars().anyMatch(c -> Marks.isDigit((char) c))) {
+      return false;
+    }
     return word.isLowerCase()
         ? !MEASURES.contains(word.lower())
         : word.word().length() > 2 && Character.isLowerCase(word.word().charAt(1));

@@ -12,11 +12,15 @@ final class ShortYears {
   private static final int AHEAD = 5;
 
   private final Surroundings text;
+  private final Decades decades;
+  private final ShortDates dates;
   private final int latest;
 
   /// @param published the year in which the text was published, or the present one
   ShortYears(Surroundings text, int published) {
     this.text = text;
+    this.decades = new Decades(text);
+    this.dates = new ShortDates(text, this);
     this.latest = published + AHEAD;
   }
 
@@ -30,17 +34,37 @@ final class ShortYears {
     if (digits == 2 && Character.isLetter(before)) {
       return financial(start, end);
     }
-    if (digits > 2 || Character.isLetterOrDigit(before) || "/.-_:,+@=".indexOf(before) >= 0) {
+    if (digits == 2 && text.at(end) == 's') {
+      return isJoined(before) && !(before == '-' && text.isLetterAt(start - 2))
+          ? null
+          : decades.ofTwoDigits(decade(start, end), start, end);
+    }
+    boolean follows = Marks.isDash(before) && text.isDigitAt(start - 2) && text.at(end) == '/';
+    if (digits > 2 || (isJoined(before) && !follows)) {
       return null;
     }
     if (text.at(end) == '/') {
-      Unit date = date(start, end);
+      Unit date = dates.at(start, end);
       return date != null || digits == 1 ? date : season(start, end);
     }
-    return digits == 2 && text.at(end) == 's' ? followingDecade(start, end) : null;
+    return null;
   }
 
-  private int full(int year) {
+  private static boolean isJoined(char c) {
+    return Character.isLetterOrDigit(c) || "/.-_:,+@=".indexOf(c) >= 0;
+  }
+
+  /// The year of which these are the last two digits.
+  int full(int year) {
+    return full(year, latest);
+  }
+
+  /// A decade has begun when people write of it.
+  private int decade(int start, int end) {
+    return full(text.number(start, end), latest - AHEAD);
+  }
+
+  private static int full(int year, int latest) {
     int century = latest - latest % 100;
     return century + year <= latest ? century + year : century - 100 + year;
   }
@@ -50,12 +74,17 @@ final class ShortYears {
     if (Character.isLetterOrDigit(text.at(mark - 1))) {
       return null;
     }
-    int year = full(text.number(start, end));
-    if (text.at(end) == 's' && year % 10 == 0 && !Character.isLetterOrDigit(text.at(end + 1))) {
-      return new Decades(text).of(new Unit(Form.DATED, year, year, mark, end, mark, end), end + 1);
+    int decadeEnd = decades.end(end);
+    if (decadeEnd > 0 && text.at(end - 1) == '0') {
+      int first = decade(start, end);
+      return decades.of(new Unit(Form.DATED, first, first, mark, end, mark, end), decadeEnd);
     }
+    int year = full(text.number(start, end));
     boolean free = new RightEdge(text).isFree(end) && !Marks.isApostrophe(text.at(end));
     Token before = text.before(mark);
+    if (before.is(".") && Vocabulary.isMonth(text.before(before.start()))) {
+      before = text.before(before.start());
+    }
     boolean listed = before.isNumber() && before.word().length() == 4;
     return free && (isClear(before) || listed || isInRange(before))
         ? new Unit(Form.DATED, year, year, mark, end, mark, end)
@@ -107,29 +136,6 @@ final class ShortYears {
     return follows ? nextEnd : 0;
   }
 
-  /// "14/02/97".
-  private @Nullable Unit date(int start, int end) {
-    int middleEnd = text.digitsEnd(end + 1);
-    int first = text.number(start, end);
-    int second = text.number(end + 1, middleEnd);
-    int yearStart = middleEnd + 1;
-    int yearEnd = text.digitsEnd(yearStart);
-    boolean date =
-        middleEnd - end <= 3
-            && text.at(middleEnd) == '/'
-            && yearEnd - yearStart == 2
-            && Math.min(first, second) >= 1
-            && Math.min(first, second) <= 12
-            && Math.max(first, second) <= 31
-            && text.at(yearEnd) != '/'
-            && new RightEdge(text).isFree(yearEnd);
-    if (!date) {
-      return null;
-    }
-    int year = full(text.number(yearStart, yearEnd));
-    return new Unit(Form.DATED, year, year, yearStart, yearEnd, start, yearEnd);
-  }
-
   /// "in 97/98"; "08/09" may as well be a day and a month.
   private @Nullable Unit season(int start, int end) {
     int last = consecutive(end);
@@ -138,21 +144,5 @@ final class ShortYears {
     return clear && new RightEdge(text).isFree(last) && text.at(last) != '/'
         ? new Unit(Form.DATED, full(year), full(year) + 1, start, last, start, last)
         : null;
-  }
-
-  /// The "80s" of "the 1970s and 80s".
-  private @Nullable Unit followingDecade(int start, int end) {
-    Token link = text.before(start);
-    Token decade = text.before(link.start());
-    boolean follows =
-        (link.is("and") || link.is("or") || link.is(",") || link.is("to"))
-            && decade.word().endsWith("0s")
-            && !Character.isLetterOrDigit(text.at(end + 1))
-            && text.number(start, end) % 10 == 0;
-    if (!follows) {
-      return null;
-    }
-    int year = full(text.number(start, end));
-    return new Decades(text).of(new Unit(Form.DATED, year, year, start, end, start, end), end + 1);
   }
 }

@@ -32,6 +32,9 @@ final class Spans {
       if (year) {
         return ended(first, previous, units.at(digits));
       }
+      if (token.isDay() && text.at(token.end()) == '/' && units.at(token.start()) != null) {
+        return ended(first, previous, units.at(token.start()));
+      }
       if (!fills(token, previous)) {
         return token.word().startsWith("FY") && text.isDigitAt(token.start() + 2)
             ? ended(first, previous, units.at(token.start() + 2))

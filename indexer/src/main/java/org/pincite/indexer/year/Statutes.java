@@ -66,7 +66,7 @@ final class Statutes {
             && word.length() < 7
             && !before.isNone()
             && !before.is(",")
-            && !before.isCapitalised()
+            && (!before.isCapitalised() || before.is("The"))
             && word.endsWith("A")
             && CaseCitations.isCapitals(word)
             && !BODIES.contains(word));
@@ -118,12 +118,12 @@ final class Statutes {
         : word;
   }
 
-  /// "1998 c. 42"; a comma before the c stands in references to debates.
+  /// "1998 c. 42", "1980 No. 346"; a comma before the c stands in references to debates.
   private boolean isChapter(Unit unit) {
     Token chapter = text.after(unit.to());
-    return (chapter.is("c") || chapter.is("asp"))
-        && text.after(
-                text.after(chapter.end()).is(".") ? text.after(chapter.end()).end() : chapter.end())
-            .isNumber();
+    Token next = text.after(chapter.end());
+    boolean number = (next.is(".") ? text.after(next.end()) : next).isNumber();
+    boolean instrument = chapter.is("No") && !TIMES.contains(text.before(unit.from()).lower());
+    return number && (chapter.is("c") || chapter.is("asp") || instrument);
   }
 }

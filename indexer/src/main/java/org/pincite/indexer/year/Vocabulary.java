@@ -28,7 +28,7 @@ final class Vocabulary {
       words(
           """
           in since until till before after by from during year years circa ad early late mid between
-          around throughout beyond to pre post spring summer autumn winter fy
+          around through throughout beyond to pre post spring summer autumn winter fy
           """);
 
   private Vocabulary() {}

@@ -24,6 +24,9 @@ final class WordDecades {
   private final Surroundings surroundings;
   private final Decades decades;
 
+  /// Where the last decade ended that was found.
+  private int lastEnd = -1;
+
   WordDecades(String text, Surroundings surroundings) {
     this.text = text;
     this.surroundings = surroundings;
@@ -32,29 +35,47 @@ final class WordDecades {
 
   /// The first decade that begins at a place or after it; null when none does.
   @Nullable Unit next(int place) {
-    int ending = text.indexOf(ENDING, place);
-    while (ending >= 0) {
+    int ending = endingFrom(place);
+    while (ending < text.length()) {
       int end = ending + ENDING.length();
-      Token word = surroundings.before(end);
-      Integer first = DECADES.get(word.lower());
-      if (first != null && !surroundings.isLetterAt(end) && word.start() >= place) {
-        Unit decade =
-            decades.of(
-                new Unit(
-                    Form.DECADE,
-                    first,
-                    first,
-                    word.start(),
-                    word.start(),
-                    word.start(),
-                    word.start()),
-                end);
-        if (decade != null && surroundings.before(decade.from()).lower().equals("the")) {
-          return decade;
-        }
+      Unit decade = endingAt(end);
+      if (decade != null && decade.start() >= place) {
+        lastEnd = end;
+        return decade;
       }
-      ending = text.indexOf(ENDING, end);
+      ending = endingFrom(end);
     }
     return null;
+  }
+
+  private int endingFrom(int place) {
+    int i = place;
+    while (i < text.length() && !text.regionMatches(true, i, ENDING, 0, ENDING.length())) {
+      i++;
+    }
+    return i;
+  }
+
+  private @Nullable Unit endingAt(int end) {
+    Token word = surroundings.before(end);
+    Integer first = DECADES.get(word.lower());
+    if (first == null || surroundings.isLetterAt(end)) {
+      return null;
+    }
+    int start = word.start();
+    Unit decade = decades.of(new Unit(Form.DECADE, first, first, start, start, start, start), end);
+    if (decade == null) {
+      return null;
+    }
+    Token before = surroundings.before(decade.from());
+    return before.lower().equals("the") || followsDecade(before) ? decade : null;
+  }
+
+  /// "the fifties and sixties".
+  private boolean followsDecade(Token link) {
+    return switch (link.lower()) {
+      case "and", "or", "to", "," -> surroundings.before(link.start()).end() == lastEnd;
+      default -> false;
+    };
   }
 }

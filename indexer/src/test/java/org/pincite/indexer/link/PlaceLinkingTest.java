@@ -53,12 +53,28 @@ class PlaceLinkingTest {
       {"id":"l:boston","name":"Boston","type":"town","parents":["l:lincolnshire"],"ambiguous":true}
       {"id":"l:boston-massachusetts","name":"Boston","type":"city","parents":["l:massachusetts"],"ambiguous":true}
       {"id":"l:massachusetts","name":"Massachusetts","type":"state","parents":["l:us"]}
+      {"id":"l:medway","name":"Medway","type":"district","parents":["l:kent"]}
+      {"id":"l:dorset","name":"Dorset","type":"county","parents":["l:england"]}
+      {"id":"l:gillingham","name":"Gillingham","type":"town","parents":["l:medway"],"ambiguous":true}
+      {"id":"l:gillingham-dorset","name":"Gillingham","type":"town","parents":["l:dorset"],"ambiguous":true}
+      {"id":"l:rainham","name":"Rainham","type":"town","parents":["l:medway"],"ambiguous":true}
+      {"id":"l:rainham-havering","name":"Rainham","type":"area","parents":["l:havering"],"ambiguous":true}
+      {"id":"l:havering","name":"Havering","type":"district","parents":["l:london"]}
+      {"id":"l:greater-manchester","name":"Greater Manchester","type":"county","parents":["l:england"]}
+      {"id":"l:sale","name":"Sale","type":"town","parents":["l:greater-manchester"],"stop":true,"aliases":["Sale, Greater Manchester"]}
+      {"id":"l:hyde","name":"Hyde","type":"town","parents":["l:greater-manchester"],"ambiguous":true}
+      {"id":"l:preston","name":"Preston","type":"city","parents":["l:lancashire"]}
+      {"id":"l:lancashire","name":"Lancashire","type":"county","parents":["l:england"]}
+      {"id":"l:usk","name":"Usk","type":"town","parents":["l:wales"]}
+      {"id":"l:turkey","name":"Turkey","type":"country"}
+      {"id":"l:mexico","name":"Mexico","type":"country"}
       {"id":"l:wells","name":"Wells","type":"city","parents":["l:england"],"ambiguous":true,"context":{"must":["Somerset"]}}
       """;
   private static final int LONGEST_PASSAGE = 2900;
   private static final String BODIES =
       """
       {"id":"b:syp","name":"South Yorkshire Police","kind":"police","covers":["l:south-yorkshire"]}
+      {"id":"b:wm","name":"West Mercia Police","kind":"police","covers":["l:shropshire"]}
       {"id":"b:lwc","name":"Leeds and Wrekin Trust","kind":"trust","covers":["l:leeds","l:telford-and-wrekin"]}
       """;
 
@@ -140,7 +156,8 @@ class PlaceLinkingTest {
           Lincoln, Lincolnshire                         | lincoln=Lincoln (context); lincolnshire=Lincolnshire (full-name)
           Lincoln (Lincolnshire)                        | lincoln=Lincoln (context); lincolnshire=Lincolnshire (full-name)
           in England, in Lincoln                        | england=England (full-name); lincoln=Lincoln (context)
-          England and Lincoln                           | england=England (full-name)
+          England, then Lincoln                         | england=England (full-name)
+          England and Lincoln                           | england=England (full-name); lincoln=Lincoln (context)
           City of Lincoln; then Lincoln                 | lincoln=City of Lincoln (full-name); lincoln=Lincoln (context)
           the Lincoln Cathedral choir; Lincoln          | lincoln=Lincoln Cathedral (organisation); lincoln=Lincoln (context)
           Lincoln Center, the city of Lincoln           | lincoln=Lincoln (context)
@@ -210,7 +227,7 @@ class PlaceLinkingTest {
 
   @Test
   void anAmbiguousNameWithoutSupportIsNoted() {
-    var notes = RecordDraft.of("Boston and Lincoln").linkedBy(linker).notes();
+    var notes = RecordDraft.of("Boston, then Lincoln").linkedBy(linker).notes();
     assertEquals(2, notes.ambiguous().size());
     assertEquals("Boston", notes.ambiguous().getFirst().surface());
     assertEquals(
@@ -312,6 +329,100 @@ class PlaceLinkingTest {
         "us=US (context); us=America (full-name)", headline("WHAT US LEADERS SAY", "In America"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Gillingham and Rainham                        | gillingham=Gillingham; rainham=Rainham
+          Rainham & Gillingham                          | rainham=Rainham; gillingham=Gillingham
+          Gillingham, but Rainham                       | ''
+          Havering and Rainham                          | havering=Havering; rainham-havering=Rainham
+          Slough and Reading are towns                  | slough=Slough; reading=Reading
+          Leeds, Slough, Reading, and so on             | leeds=Leeds; slough=Slough; reading=Reading
+          Ada Hill (Slough and Reading West) (Ind)      | slough=Slough; reading=Reading
+          Member for North Reading                      | reading=Reading
+          for Leeds (Ada Hill) and for Reading (Bo Hill)| leeds=Leeds; reading=Reading
+          """)
+  void placesSideBySideLieTogether(String text, String mentions) {
+    assertEquals(mentions, mentions(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Sale, Greater Manchester                      | sale=Sale; greater-manchester=Greater Manchester
+          the Sale of Slough in Greater Manchester      | slough=Slough; greater-manchester=Greater Manchester
+          In Slough, in Reading. If Reading is          | slough=Slough; reading=Reading; reading=Reading
+          In Slough, in Reading. The Reading is         | slough=Slough; reading=Reading
+          a doctor in Hyde, and patients in Hyde        | hyde=Hyde; hyde=Hyde
+          a doctor in Hyde                              | ''
+          """)
+  void whatIsNamedOnceIsKnownAgain(String text, String mentions) {
+    assertEquals(mentions, mentions(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Preston lost                                  | ''
+          Preston lost in England                       | preston=Preston; england=England
+          in Preston                                    | preston=Preston
+          Preston Crown Court                           | preston=Preston Crown Court
+          Preston, Lancashire                           | preston=Preston; lancashire=Lancashire
+          Leeds Smith, Rotherham Davies and others      | ''
+          Texas. Preston lost.                          | texas=Texas
+          """)
+  void aNameOfPersonsAndTownsAbroadNeedsItsCountry(String text, String mentions) {
+    assertEquals(mentions, mentions(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Lincoln v Hill. In Lincolnshire and Lincoln   | lincolnshire=Lincolnshire
+          R (Lincoln) v Hill in Lincolnshire            | lincolnshire=Lincolnshire
+          the judgment in Lincoln, and in Lincolnshire  | lincolnshire=Lincolnshire
+          Lincoln and others v Hill in Lincolnshire     | lincolnshire=Lincolnshire
+          Barton-under-Lincoln in Lincolnshire          | lincolnshire=Lincolnshire
+          464 U.S. 417                                  | ''
+          US$15m, and 20 to the U.S. dollar             | ''
+          the Gulf of Mexico                            | ''
+          on the river Usk, and a town on the Usk       | ''
+          on the Usk side, in Usk                       | usk=Usk; usk=Usk
+          Bank of Mexico                                | ''
+          Weir Corp of Mexico                           | mexico=Corp of Mexico
+          the Israel-Lebanon border, Lebanon-Mexico     | israel=Israel; lebanon=Lebanon; lebanon=Lebanon; mexico=Mexico
+          the Mexico-Weir case                          | mexico=Mexico
+          West Mercia police                            | shropshire=West Mercia police
+          """)
+  void otherNamesAroundAPlaceAreRead(String text, String mentions) {
+    assertEquals(mentions, mentions(text));
+  }
+
+  @Test
+  void aFoodAtTheBeginningOfASentenceIsNoCountry() {
+    assertEquals("", mentions("A turkey farm. Turkey prices rose."));
+    assertEquals("turkey=Turkey", mentions("Turkey signed the treaty."));
+    assertEquals("turkey=Turkey; turkey=Turkey", mentions("Turkey sold turkey in Turkey."));
+  }
+
+  @Test
+  void whatIsFarAwayInALongReportSaysLittle() {
+    var record = RecordDraft.titled("-").passage("Lincolnshire");
+    for (int i = 0; i < 30; i++) {
+      record.passage("word ".repeat(100));
+    }
+    assertEquals(
+        "lincolnshire=Lincolnshire", record.passage("Lincoln, Ada, 60").mentionsBy(linker));
+  }
+
   @Test
   void isLinearInHostileTexts() {
     String[] texts = {
@@ -321,6 +432,9 @@ class PlaceLinkingTest {
       "LONDON ".repeat(30_000),
       "London " + "and of Weir ".repeat(20_000),
       "(".repeat(100_000),
+      "(" + "Lincoln and ".repeat(20_000) + ") (",
+      "Rainham and Gillingham and ".repeat(10_000),
+      "Turkey. ".repeat(30_000),
       "London" + " ".repeat(200_000) + "Texas"
     };
     for (String text : texts) {

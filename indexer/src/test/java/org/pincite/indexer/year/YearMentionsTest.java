@@ -64,6 +64,14 @@ class YearMentionsTest {
           2012's floods                                    | 2012
           mid-2014                                         | 2014
           the c.1850 mill                                  | 1850
+          lost after Dec. '03                              | 2003
+          lost in 1735 and found in 1737, as early as 1608 | 1735 1737 1608
+          in 1735 and 1737                                 | 1735 1737
+          The map (Milbridge, 1735)                        | 1735
+          paid through 1613                                | 1613
+          our 2050 target                                  | 2050
+          at 1998 Conference                               | 1998
+          the Budget 2000 measures, Agenda 2030            | 2000 2030
           """)
   void findsAYear(String text, String expected) {
     assertEquals(expected, found(text));
@@ -89,7 +97,10 @@ class YearMentionsTest {
           2012/13 to 2014/15                               | 2012/2015
           from 1998 to at least 2004                       | 1998/2004
           between '97 and '99                              | 1997/1999
+          01/04/08-31/03/09                                | 2008/2009
+          01/04/08 to 31/03/11                             | 2008/2011
           January–March 2012                               | 2012
+          2012/2013/2014                                   | 2012 2013 2014
           3 January 2012 to 30 March 2012                  | 2012 2012
           in 2003 and 2004                                 | 2003 2004
           2013 to 2012                                     | 2013 2012
@@ -113,6 +124,16 @@ class YearMentionsTest {
           from the 1970s to the 1990s     | 1970/1999
           back in the '80s                | 1980/1989
           back in the late sixties        | 1967/1969
+          IN THE LATE SIXTIES             | 1967/1969
+          the fifties and sixties         | 1950/1959 1960/1969
+          in their fifties and sixties    | -
+          in the late 90s                 | 1997/1999
+          in the mid-90s                  | 1994/1996
+          the 60s and 70s                 | 1960/1969 1970/1979
+          the '60's                       | 1960/1969
+          IN THE '30S                     | 1930/1939
+          in her late 20s                 | -
+          the mid 30s                     | -
           a man in his sixties            | -
           """)
   void findsDecades(String text, String expected) {
@@ -125,6 +146,7 @@ class YearMentionsTest {
         "since 2008",
         "Since at least early 2008",
         "since 26 August 2008",
+        "since mid-2008",
         "from 2008 onwards",
         "2008 to date",
         "2008–present",
@@ -165,7 +187,14 @@ class YearMentionsTest {
         "[2014] EWCA Civ 1",
         "(1984) 79 Cr App R 220",
         "Case No: CO/1234/2014",
-        "1998 c. 42"
+        "1998 c. 42",
+        "The DPA 2018 replaced the DPA 1998",
+        "S.R. 1980 No. 346",
+        "OJ 1995 L281",
+        "[2009] Weir Law 159",
+        "480 F. Supp. 429, 438 (C.D. Cal., 1979)",
+        "64 F. 280 (9th Cir. 1994)",
+        "CO/2012/2013/2014"
       })
   void leavesOutStatutesAndCases(String text) {
     assertEquals("-", found(text));
@@ -193,7 +222,11 @@ class YearMentionsTest {
         "020 7946 2010",
         "(01632) 960 1999",
         "PC 1998",
-        "flight BA 2014"
+        "flight BA 2014",
+        "the Weir 2000 pump",
+        "the 1100 series",
+        "2024-t3 sheet",
+        "the alarm code, 1984, was old"
       })
   void leavesOutWhatNumbersThings(String text) {
     assertEquals("-", found(text));
@@ -234,7 +267,12 @@ class YearMentionsTest {
         "www.example.org/news/weir-2014",
         "minutes_2016.pdf",
         "the 2000th call",
-        "from 0900 to 1700"
+        "from 0900 to 1700",
+        "up to (1200) GMT",
+        "(n = 2017)",
+        "Of the gauges, 1944 (87%) were dry",
+        "1800 of those claims",
+        "Trust | Past | 35 | 1855 | 1,400"
       })
   void leavesOutCountsPricesTimesAndAddresses(String text) {
     assertEquals("-", found(text).replace("1998 1850", "-"), text);
@@ -251,9 +289,19 @@ class YearMentionsTest {
           In 2008 more than 1900 people were moved.                    | 2008
           Letter of 4 May 2011 (ref. 2011/0456)                        | 2011
           A fall from 141,000 in 1995 to 18,000 in 2014.               | 1995 2014
+          Science 293 (2001): 2028, and Care 1998 36(9), 1324-1336.    | 2001 1998
+          The Art of Weirs (Milbridge: Sluice Press, 1972), 141.       | 1972
+          The share rose in 2010 (45%) and 2011 (50%).                 | 2010 2011
+          In 2012 of those twelve boats three were afloat.             | 2012
           """)
   void tellsYearsFromTheNumbersBesideThem(String text, String expected) {
     assertEquals(expected, found(text));
+  }
+
+  @Test
+  void tellsYearsFromNumbersInTables() {
+    assertEquals("2010", found("2010 | 35 | 1855"));
+    assertEquals("2015 2016 2017", found("Year | 2015 | 2016 | 2017"));
   }
 
   @Test
@@ -309,10 +357,35 @@ class YearMentionsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1", "1997-", "1997/", "1997 to ", "'97", "2014 ", "1997, ", "page 1997 ", "19\u00ad",
-        "\u00ad", "-", " ", "ties", "the 1990s and ", "since ", "1997\n\n", "([{1997",
-            "Act 1989 and ",
-        "1/1/", "2014-01-", "A", "early mid late "
+        "1",
+        "1997-",
+        "1997/",
+        "1997 to ",
+        "'97",
+        "2014 ",
+        "1997, ",
+        "page 1997 ",
+        "19\u00ad",
+        "\u00ad",
+        "-",
+        " ",
+        "ties",
+        "the 1990s and ",
+        "since ",
+        "1997\n\n",
+        "([{1997",
+        "Act 1989 and ",
+        "1/1/",
+        "2014-01-",
+        "A",
+        "early mid late ",
+        "2012/",
+        "1/1/08-",
+        "the fifties and ",
+        "90s ",
+        "64 F. ",
+        "(Cal. 1979) ",
+        "code , "
       })
   void readsAHostileTextInTimeInProportionToItsLength(String part) {
     String text = part.repeat(400_000 / part.length());

@@ -37,7 +37,7 @@ final class WordCheck {
           "princess");
 
   private final Findings findings;
-  private final CommonWords words = new CommonWords();
+  private final FrequentWords words = new FrequentWords();
   private final Set<String> placeNames = new HashSet<>();
   private final Set<String> forenames = new HashSet<>();
 
@@ -64,8 +64,13 @@ final class WordCheck {
   private void forename(Entry<Person> entry) {
     if (entry.value() != null) {
       List<String> name = Forms.words(entry.value().name());
-      if (name.size() > 1 && !TITLES.contains(name.getFirst())) {
-        forenames.add(name.getFirst());
+      String first = name.isEmpty() ? "" : name.getFirst();
+      // In many languages the surname stands first.
+      boolean isForename =
+          !TITLES.contains(first)
+              && !first.equals(Forms.folded(String.valueOf(entry.value().surname())));
+      if (name.size() > 1 && isForename) {
+        forenames.add(first);
       }
     }
   }
@@ -96,6 +101,9 @@ final class WordCheck {
     if (surname.length() < 2) {
       findings.error(entry, "short", "a surname of one letter");
     }
+    if (isDecided(entry, person)) {
+      return;
+    }
     String also =
         words.has(surname)
             ? "a common word"
@@ -115,12 +123,20 @@ final class WordCheck {
     }
   }
 
+  /// Whether the mode is written out: somebody has looked at the surname, and texts that call the
+  /// person by it after the full name ("Mr Brown … Brown said") are no danger.
+  private static boolean isDecided(Entry<Person> entry, Person person) {
+    return person.surnameMode() == SurnameMode.AFTER && entry.json().has("surnameMode");
+  }
+
   private void place(Entry<Place> entry) {
     Place place = entry.value();
     if (place == null) {
       return;
     }
-    if (words.has(Forms.folded(place.name())) && !place.stop()) {
+    // "stop": false says that somebody has looked at the name and its aliases.
+    boolean isDecided = entry.json().has("stop");
+    if (words.has(Forms.folded(place.name())) && !isDecided) {
       findings.warning(
           entry, "word", "“" + place.name() + "” is also a common word, and lacks \"stop\"");
     }
@@ -128,7 +144,9 @@ final class WordCheck {
     for (Alias alias : place.aliases()) {
       tooShort(entry, alias.text());
       // "US" and "IT" are told from words by their letters.
-      if (words.has(Forms.folded(alias.text())) && !isUpperCase(alias.text())) {
+      if (words.has(Forms.folded(alias.text()))
+          && !isUpperCase(alias.text())
+          && (place.stop() || !isDecided)) {
         findings.warning(entry, "word", "“" + alias.text() + "” is also a common word");
       }
     }

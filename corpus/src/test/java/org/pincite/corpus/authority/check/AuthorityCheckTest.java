@@ -219,19 +219,27 @@ class AuthorityCheckTest {
   @CsvSource(
       textBlock =
           """
-          Straw,   after, word
+          Straw,   '',    word
+          Straw,   after, ''
           Straw,   never, ''
-          Weirton, after, word
-          Ada,     alone, word
+          Straw,   alone, word
+          Weirton, '',    word
+          Bea,     '',    word
+          Bea,     after, ''
+          Bea,     alone, word
+          Zhu,     '',    ''
           Quillon, alone, ''
           """)
-  void aSurnameThatIsAlsoAWordAPlaceOrAForename(String surname, String mode, String rule)
-      throws IOException {
+  void aSurnameThatIsAlsoAWordAPlaceOrAForenameIsLeftToTheCurator(
+      String surname, String mode, String rule) throws IOException {
     persons(
         person(
             "p:a",
             "Ada Marlowby",
-            ",\"surname\":\"" + surname + "\",\"surnameMode\":\"" + mode + "\""));
+            ",\"surname\":\"" + surname + "\"",
+            mode.isEmpty() ? "" : ",\"surnameMode\":\"" + mode + "\""),
+        person("p:b", "Bea Quillon"),
+        person("p:c", "Zhu Weirling", ",\"surname\":\"Zhu\""));
     places(place("l:weirton", "Weirton", "town", ""));
     assertEquals(rule.isEmpty() ? List.of() : List.of("persons:1 warning " + rule), found());
   }
@@ -242,7 +250,9 @@ class AuthorityCheckTest {
     places(
         place("l:a", "Reading", "town", ""),
         place("l:b", "Bath", "town", "", ",\"stop\":true"),
-        place("l:c", "Weirton", "town", "", ",\"aliases\":[\"The\",\"IT\"]"));
+        place("l:c", "Weirton", "town", "", ",\"aliases\":[\"The\",\"IT\"]"),
+        place("l:d", "Cork", "town", "", ",\"stop\":false,\"aliases\":[\"Deal\"]"),
+        place("l:e", "Sale", "town", "", ",\"stop\":true,\"aliases\":[\"March\"]"));
     assertEquals(
         List.of(
             "persons:1 error short",
@@ -250,7 +260,8 @@ class AuthorityCheckTest {
             "persons:1 warning word",
             "places:1 error same-name",
             "places:1 warning word",
-            "places:3 warning word"),
+            "places:3 warning word",
+            "places:5 warning word"),
         found().stream().distinct().toList());
   }
 

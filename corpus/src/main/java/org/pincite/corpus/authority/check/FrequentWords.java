@@ -11,15 +11,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// A list of frequent English words, and of others that are names too.
-final class CommonWords {
+/// A list of frequent English words, and of others that are names too. Safe for several threads.
+public final class FrequentWords {
   private final Set<String> words;
 
-  CommonWords() {
+  /// Reads the list, which is part of the program.
+  public FrequentWords() {
     try (var lines =
         new BufferedReader(
             new InputStreamReader(
-                Objects.requireNonNull(CommonWords.class.getResourceAsStream("common-words.txt")),
+                Objects.requireNonNull(FrequentWords.class.getResourceAsStream("common-words.txt")),
                 UTF_8))) {
       words =
           lines
@@ -32,8 +33,10 @@ final class CommonWords {
     }
   }
 
+  /// Whether a word is on the list.
+  ///
   /// @param word in lower case
-  boolean has(String word) {
+  public boolean has(String word) {
     return words.contains(word);
   }
 }
