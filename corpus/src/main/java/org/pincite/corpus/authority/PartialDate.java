@@ -24,7 +24,9 @@ public record PartialDate(String iso, LocalDate firstDay, LocalDate lastDay) {
       return switch (iso.length()) {
         case 4 ->
             new PartialDate(
-                iso, LocalDate.of(number(iso, 0, 4), 1, 1), LocalDate.of(number(iso, 0, 4), 12, 31));
+                iso,
+                LocalDate.of(number(iso, 0, 4), 1, 1),
+                LocalDate.of(number(iso, 0, 4), 12, 31));
         case 7 -> {
           var month = YearMonth.of(number(iso, 0, 4), number(iso, 5, 7));
           yield new PartialDate(iso, month.atDay(1), month.atEndOfMonth());

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Names by their tokens, found the longest first; a name ends where a token ends. Words are
 /// numbers and the steps from name to longer name lie in one table, so that hundreds of thousands
-/// of names take tens of megabytes, and most tokens of a text are known by one number to begin none.
-/// Safe for several threads once it is filled.
+/// of names take tens of megabytes, and most tokens of a text are known by one number to begin
+/// none. Safe for several threads once it is filled.
 ///
 /// @param <T> what a name stands for; one name may stand for several
 final class NameTrie<T> {

@@ -52,8 +52,7 @@ final class PersonScan {
     if (match != null) {
       return full(unit, i, match);
     }
-    boolean mayBeForename =
-        unit.neighbours().isNameBefore(i) && names.isForename(unit.tokens(), i);
+    boolean mayBeForename = unit.neighbours().isNameBefore(i) && names.isForename(unit.tokens(), i);
     if (mayBeForename && goesOn(unit, i) && titles.before(unit, i).has(CourtesyTitle.Kind.KNIGHT)) {
       namesakes.addOtherKnight(unit.tokens().word(i));
     }

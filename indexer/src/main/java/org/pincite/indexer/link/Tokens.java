@@ -156,8 +156,7 @@ final class Tokens {
   /// Whether the token begins with a capital letter.
   boolean isCapitalised(int i) {
     String word = words[i];
-    return Character.isUpperCase(
-        word == null ? text.codePointAt(starts[i]) : word.codePointAt(0));
+    return Character.isUpperCase(word == null ? text.codePointAt(starts[i]) : word.codePointAt(0));
   }
 
   /// Whether all its characters are capital letters.
