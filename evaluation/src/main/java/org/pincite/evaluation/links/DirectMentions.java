@@ -9,8 +9,8 @@ import org.pincite.corpus.link.LinkedRecord;
 import org.pincite.corpus.link.Mention;
 
 /// Which places a text names in its title or at least twice, as people labelled it: each by its own
-/// name, which counts whole in the name of a body too. The product's *about* is another question: it
-/// gives a place the mentions of the places in it, and the names of bodies half weight.
+/// name, which counts whole in the name of a body too. The product's *about* is another question:
+/// it gives a place the mentions of the places in it, and the names of bodies half weight.
 final class DirectMentions {
   private static final int TWICE = 2;
 
