@@ -1,9 +1,11 @@
 package org.pincite.corpus;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Where the bytes of a record came from and what read them.
@@ -37,7 +39,8 @@ public record Provenance(
 
   public Provenance {
     alsoAt = List.copyOf(alsoAt);
-    methods = Map.copyOf(methods);
+    // In one order: the same files give the same index, byte for byte.
+    methods = Collections.unmodifiableMap(new TreeMap<>(methods));
   }
 
   /// With the method by which a field of the record was found.

@@ -112,4 +112,18 @@ class RecordFormsTest {
             Map.of()),
         Extent.ofPages(pages));
   }
+
+  @Test
+  void theMethodsOfARecordAreInOneOrderWhateverTheRun() {
+    var provenance =
+        new Provenance(
+            "a.txt", null, "0", 1, "text/plain", Instant.EPOCH, "r", 1, List.of(), Map.of());
+    for (String field : List.of("url", "title", "publisher", "language", "authors", "modified")) {
+      provenance = provenance.withMethod(field, "import");
+    }
+
+    assertEquals(
+        List.of("authors", "language", "modified", "publisher", "title", "url"),
+        List.copyOf(provenance.methods().keySet()));
+  }
 }

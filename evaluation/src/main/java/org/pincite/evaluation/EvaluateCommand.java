@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
       ReadingCommand.class,
       MemoryCommand.class,
       YearsCommand.class,
-      LinksCommand.class
+      LinksCommand.class,
+      LinkingCommand.class
     })
 public final class EvaluateCommand implements Runnable {
 
@@ -36,6 +37,6 @@ public final class EvaluateCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         Objects.requireNonNull(spec).commandLine(),
-        "name what to evaluate: extraction, reading, memory, years or links");
+        "name what to evaluate: extraction, reading, memory, years, links or linking");
   }
 }

@@ -63,6 +63,46 @@ class CostCommandsTest {
   }
 
   @Test
+  void linkingCountsEachFolderAndAll(@TempDir Path folder) throws IOException {
+    Path names = Files.createDirectory(folder.resolve("names"));
+    Path data = Files.createDirectory(folder.resolve("data"));
+    Files.createDirectory(data.resolve("weir"));
+    Files.writeString(data.resolve("a.md"), "# Weir\n\nThe gates were open.\n");
+    Files.writeString(data.resolve("weir/b.md"), "# Weir\n\nThe gates were shut in 2011.\n");
+    Files.write(data.resolve("weir/c.bin"), new byte[] {0, 1, 2, 3});
+
+    assertEquals(
+        0,
+        evaluate(
+            "linking",
+            "--data",
+            data.toString(),
+            "--authority",
+            names.toString(),
+            "--aliases",
+            "30",
+            "--seed",
+            "7"));
+
+    assertTrue(
+        out.toString().startsWith("10 persons with 30 aliases besides their names (seed 7): "),
+        out.toString());
+    assertEquals("1", row(".").get(1));
+    assertEquals("1", row("weir").get(1));
+    assertEquals("2", row("all").get(1));
+  }
+
+  @Test
+  void linkingWantsFoldersAndNumbersAboveNought(@TempDir Path folder) {
+    String here = folder.toString();
+    String none = folder.resolve("none").toString();
+    assertEquals(2, evaluate("linking", "--data", none, "--authority", here));
+    assertEquals(2, evaluate("linking", "--data", here, "--authority", none));
+    assertEquals(2, evaluate("linking", "--data", here, "--authority", here, "--aliases", "0"));
+    assertTrue(err.toString().contains("there is no folder " + none), err.toString());
+  }
+
+  @Test
   void memoryIndexesWhatItMakes() {
     assertEquals(0, evaluate("memory", "--pages", "8", "--megabytes", "4", "--heap", "256"));
 

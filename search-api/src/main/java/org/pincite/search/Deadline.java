@@ -1,5 +1,7 @@
 package org.pincite.search;
 
+import java.io.IOException;
+import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.IndexSearcher;
 
@@ -17,6 +19,27 @@ final class Deadline implements QueryTimeout {
   static <T, X extends Exception> T within(long milliseconds, ScopedValue.CallableOp<T, X> work)
       throws X {
     return ScopedValue.where(NANO_TIME, System.nanoTime() + milliseconds * 1_000_000).call(work);
+  }
+
+  /// Works on the live generation for at most so many milliseconds.
+  ///
+  /// @throws QueryTimedOutException when the time was over
+  static <T> T within(long milliseconds, LiveGeneration live, LiveGeneration.Work<T> work)
+      throws IOException {
+    try {
+      return within(milliseconds, () -> live.with(work));
+    } catch (ExitingReaderException e) {
+      throw new QueryTimedOutException();
+    }
+  }
+
+  /// To be asked in long loops in which Lucene does not ask.
+  ///
+  /// @throws QueryTimedOutException when the time of the current query is over
+  static void check() {
+    if (CURRENT.shouldExit()) {
+      throw new QueryTimedOutException();
+    }
   }
 
   /// Refuses to go on with half an answer.

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.pincite.corpus.authority.AuthorityFile;
 import org.pincite.corpus.authority.Office;
 import org.pincite.corpus.authority.Person;
@@ -127,10 +126,6 @@ public final class EntityLookup {
   }
 
   private <T> T within(LiveGeneration.Work<T> work) throws IOException {
-    try {
-      return Deadline.within(budgetMillis, () -> live.with(work));
-    } catch (ExitingReaderException e) {
-      throw new QueryTimedOutException();
-    }
+    return Deadline.within(budgetMillis, live, work);
   }
 }

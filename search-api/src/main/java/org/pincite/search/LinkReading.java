@@ -27,26 +27,33 @@ import org.pincite.search.RecordLinks.PlacedYears;
 final class LinkReading {
   private LinkReading() {}
 
-  /// All links of a record.
+  /// The links of a record: all entities, and a page of mentions.
   ///
+  /// @param from how many mentions, and mentions of years, to skip
   /// @param records a searcher of the generation's records
   /// @param document its document there
-  static RecordLinks of(OpenGeneration generation, IndexSearcher records, int document, RecordId id)
+  static RecordLinks of(OpenGeneration generation, IndexSearcher records, int document, int from)
       throws IOException {
+    RecordId id = IndexSchema.ID.of(records, document);
     RecordCard card = IndexSchema.CARD.of(records, document);
-    var collected = new Collected(generation);
+    var collected = new Collected(generation, from);
     Links title = IndexSchema.LINKS.of(records.storedFields(), document);
     collected.add(title, card.title(), null);
+    collected.count(title);
     IndexSearcher passages = generation.passageSearcher();
     var fields = passages.storedFields();
     var ofPassages = new ArrayList<Links>();
     var inOrder = new Sort(IndexSchema.POSITION.order());
     for (ScoreDoc hit :
         passages.search(IndexSchema.ID.is(id), card.passages(), inOrder).scoreDocs) {
+      Deadline.check();
       Links links = IndexSchema.LINKS.of(fields, hit.doc);
       if (!links.foundNothing()) {
-        Passage passage = IndexSchema.PASSAGE.of(fields, hit.doc, Passage.class);
-        collected.add(links, passage.text(), passage.locator());
+        if (collected.wantsAnyOf(links)) {
+          Passage passage = IndexSchema.PASSAGE.of(fields, hit.doc, Passage.class);
+          collected.add(links, passage.text(), passage.locator());
+        }
+        collected.count(links);
         ofPassages.add(links);
       }
     }
@@ -60,14 +67,39 @@ final class LinkReading {
     private final List<PlacedLink> links = new ArrayList<>();
     private final List<PlacedYears> years = new ArrayList<>();
     private final Map<String, Integer> mentions = new HashMap<>();
+    private final int from;
+    private int linkCount;
+    private int yearCount;
 
-    Collected(OpenGeneration generation) {
+    Collected(OpenGeneration generation, int from) {
+      this.from = from;
       this.generation = generation;
       this.labels = new FacetLabels(generation.authority());
     }
 
+    boolean wantsAnyOf(Links found) {
+      return !wanted(found.mentions(), linkCount).isEmpty()
+          || !wanted(found.years(), yearCount).isEmpty();
+    }
+
+    /// Those of the page.
+    ///
+    /// @param before how many come before them
+    private <T> List<T> wanted(List<T> some, int before) {
+      int first = Math.clamp((long) from - before, 0, some.size());
+      int end = Math.clamp((long) from + RecordLinks.PAGE - before, first, some.size());
+      return some.subList(first, end);
+    }
+
+    void count(Links found) {
+      linkCount += found.mentions().size();
+      yearCount += found.years().size();
+      found.mentions().forEach(mention -> mentions.merge(mention.entity(), 1, Integer::sum));
+    }
+
+    /// To be called before they are counted.
     void add(Links found, String text, @Nullable Locator at) {
-      for (Mention mention : found.mentions()) {
+      for (Mention mention : wanted(found.mentions(), linkCount)) {
         links.add(
             new PlacedLink(
                 mention.entity(),
@@ -76,9 +108,8 @@ final class LinkReading {
                 at,
                 mention.start(),
                 mention.end()));
-        mentions.merge(mention.entity(), 1, Integer::sum);
       }
-      for (YearMention year : found.years()) {
+      for (YearMention year : wanted(found.years(), yearCount)) {
         years.add(new PlacedYears(year, text.substring(year.start(), year.end()), at));
       }
     }
@@ -101,7 +132,7 @@ final class LinkReading {
                   through(id)));
         }
       }
-      return new RecordLinks(entities, links, years);
+      return new RecordLinks(entities, links, years, linkCount, yearCount);
     }
 
     private List<String> through(String id) {

@@ -10,10 +10,20 @@ import org.pincite.corpus.link.YearMention;
 /// Why a record has the values of its facets of persons, places and years mentioned.
 ///
 /// @param entities all persons, and all places with those that contain them
-/// @param links each mention, those of the title first, then in the order of the text
-/// @param years each mention of years, in the same order
+/// @param links some of the mentions, those of the title first, then in the order of the text
+/// @param years some of the mentions of years, in the same order
+/// @param linkCount how many mentions there are
+/// @param yearCount how many mentions of years there are
 public record RecordLinks(
-    List<NamedEntity> entities, List<PlacedLink> links, List<PlacedYears> years) {
+    List<NamedEntity> entities,
+    List<PlacedLink> links,
+    List<PlacedYears> years,
+    int linkCount,
+    int yearCount) {
+
+  /// How many mentions are given at once, and how many mentions of years: a long report has more of
+  /// them than fit into an answer.
+  public static final int PAGE = 10_000;
 
   public RecordLinks {
     entities = List.copyOf(entities);

@@ -20,42 +20,58 @@ import org.pincite.corpus.index.RecordCard;
 /// Reads single records from the live generation.
 public final class RecordLookup {
   private final LiveGeneration live;
+  private final long budgetMillis;
 
-  public RecordLookup(LiveGeneration live) {
+  /// Looks into what is live at the time of each request.
+  ///
+  /// @param budgetMillis how long a look may take, in milliseconds
+  public RecordLookup(LiveGeneration live, long budgetMillis) {
     this.live = live;
+    this.budgetMillis = budgetMillis;
   }
 
   /// The record with some of its passages; empty when there is no such record.
   ///
   /// @param from the position of the first passage wanted, from 1
   /// @param most how many passages at most; may be 0
+  /// @throws QueryTimedOutException when it takes longer than the budget
   public Optional<FullRecord> find(RecordId id, int from, int most) throws IOException {
-    return live.with(generation -> {
-      IndexSearcher records = generation.recordSearcher();
-      TopDocs found = records.search(IndexSchema.ID.is(id), 1);
-      return found.scoreDocs.length == 0
-          ? Optional.empty()
-          : Optional.of(record(generation, records, found.scoreDocs[0].doc, from, most));
-    });
+    return Deadline.within(
+        budgetMillis,
+        live,
+        generation -> {
+          IndexSearcher records = generation.recordSearcher();
+          TopDocs found = records.search(IndexSchema.ID.is(id), 1);
+          return found.scoreDocs.length == 0
+              ? Optional.empty()
+              : Optional.of(record(generation, records, found.scoreDocs[0].doc, from, most));
+        });
   }
 
-  /// The same with all its links.
-  public Optional<ExplainedRecord> explained(RecordId id, int from, int most) throws IOException {
-    return live.with(generation -> {
-      IndexSearcher records = generation.recordSearcher();
-      TopDocs found = records.search(IndexSchema.ID.is(id), 1);
-      if (found.scoreDocs.length == 0) {
-        return Optional.empty();
-      }
-      int document = found.scoreDocs[0].doc;
-      return Optional.of(
-          new ExplainedRecord(
-              record(generation, records, document, from, most),
-              LinkReading.of(generation, records, document, id)));
-    });
+  /// The same with its links.
+  ///
+  /// @param fromLink how many of the links to skip
+  /// @throws QueryTimedOutException when it takes longer than the budget
+  public Optional<ExplainedRecord> explained(RecordId id, int from, int most, int fromLink)
+      throws IOException {
+    return Deadline.within(
+        budgetMillis,
+        live,
+        generation -> {
+          IndexSearcher records = generation.recordSearcher();
+          TopDocs found = records.search(IndexSchema.ID.is(id), 1);
+          if (found.scoreDocs.length == 0) {
+            return Optional.empty();
+          }
+          int document = found.scoreDocs[0].doc;
+          return Optional.of(
+              new ExplainedRecord(
+                  record(generation, records, document, from, most),
+                  LinkReading.of(generation, records, document, fromLink)));
+        });
   }
 
-  /// A record with all its links, both of one generation.
+  /// A record with its links, both of one generation.
   public record ExplainedRecord(FullRecord record, RecordLinks links) {}
 
   private static FullRecord record(
@@ -94,6 +110,7 @@ public final class RecordLookup {
     var fields = searcher.storedFields();
     var passages = new ArrayList<Passage>();
     for (ScoreDoc hit : searcher.search(wanted, most, inOrder).scoreDocs) {
+      Deadline.check();
       passages.add(IndexSchema.PASSAGE.of(fields, hit.doc, Passage.class));
     }
     return passages;

@@ -3,7 +3,6 @@ package org.pincite.search;
 import java.io.IOException;
 import java.util.Map;
 import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.pincite.corpus.index.Facet;
@@ -41,9 +40,7 @@ public final class RecordSearcher {
 
   private <T> T within(LiveGeneration.Work<T> work) throws IOException {
     try {
-      return Deadline.within(budgetMillis, () -> live.with(work));
-    } catch (ExitingReaderException e) {
-      throw new QueryTimedOutException();
+      return Deadline.within(budgetMillis, live, work);
     } catch (IndexSearcher.TooManyClauses e) {
       throw Queries.tooManyWords();
     }

@@ -52,7 +52,7 @@ public final class AuthorityFile {
     this.presentIds = presentIds(merged);
     this.personNames = new NameIndex(persons.values());
     this.placeNames = new NameIndex(places.values());
-    this.placeTree = new PlaceTree(places.values());
+    this.placeTree = placeTree(folder);
     this.holders = holders(persons.values());
     this.contents = Collections.unmodifiableMap(contents);
     this.version = Sha256.hexOf(contents.toString().getBytes(UTF_8)).substring(0, 12);
@@ -73,6 +73,14 @@ public final class AuthorityFile {
       AuthorityLines.text(folder.resolve(file)).ifPresent(text -> contents.put(file, text));
     }
     return new AuthorityFile(contents, folder.toString());
+  }
+
+  private PlaceTree placeTree(String folder) {
+    try {
+      return new PlaceTree(places.values());
+    } catch (IllegalArgumentException e) {
+      throw new AuthorityException(Path.of(folder).resolve(PLACES) + ": " + e.getMessage(), e);
+    }
   }
 
   private Map<String, String> presentIds(Map<String, String> merged) {

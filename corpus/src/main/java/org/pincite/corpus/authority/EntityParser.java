@@ -6,12 +6,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Makes persons, places, offices and organisations of the lines of authority files. Fields that it
 /// does not know are left for the tools that keep the files; a known field of a wrong kind is
 /// refused with an `IllegalArgumentException` that names it.
 final class EntityParser {
+  private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,80}");
 
   private EntityParser() {}
 
@@ -162,15 +164,17 @@ final class EntityParser {
 
   /// The text, which is something to look for.
   private static String withLetters(String text) {
-    if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
-      throw new IllegalArgumentException("a name has letters, not only \"" + text + "\"");
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      if (Character.isLetterOrDigit(text.codePointAt(i))) {
+        return text;
+      }
     }
-    return text;
+    throw new IllegalArgumentException("a name has letters, not only \"" + text + "\"");
   }
 
   private static String id(JsonNode entry, String prefix) {
     String id = text(entry, "id");
-    if (!id.matches(prefix + "[a-z0-9-]{1,80}")) {
+    if (!id.startsWith(prefix) || !ID.matcher(id).region(prefix.length(), id.length()).matches()) {
       throw new IllegalArgumentException(
           "an id is " + prefix + " and then small letters, digits and hyphens: " + id);
     }

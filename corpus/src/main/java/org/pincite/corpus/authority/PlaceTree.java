@@ -1,53 +1,62 @@
 package org.pincite.corpus.authority;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// Which place lies in which. A place may lie in several (a city on two counties' border); a
-/// circle, which is a mistake in the file, ends where it began.
+/// Which place lies in which. A place may lie in several (a city on two counties' border). A
+/// circle, which is a mistake in the file, is cut where it closes, in the order of the file:
+/// otherwise its places would be found below nothing.
 public final class PlaceTree {
+
+  /// More places than this contain none; what is wrong in a file must not fill the memory.
+  private static final int MOST_ANCESTORS = 100;
+
+  private final Map<String, List<String>> parents = new LinkedHashMap<>();
   private final Map<String, Set<String>> ancestors = new LinkedHashMap<>();
   private final Map<String, List<String>> children = new LinkedHashMap<>();
-  private final Map<String, String> parent = new LinkedHashMap<>();
 
+  /// @throws IllegalArgumentException when a place lies in too many others
   PlaceTree(Collection<Place> places) {
-    var parents = new LinkedHashMap<String, List<String>>();
-    places.forEach(place -> parents.put(place.id(), place.parents()));
+    var listed = new HashSet<String>();
+    places.forEach(place -> listed.add(place.id()));
     for (Place place : places) {
-      var found = new LinkedHashSet<String>();
-      addAncestors(place.id(), parents, found);
-      found.remove(place.id());
-      ancestors.put(place.id(), Collections.unmodifiableSet(found));
       for (String above : place.parents()) {
-        if (parents.containsKey(above)) {
+        if (listed.contains(above)
+            && !above.equals(place.id())
+            && !ancestorsOf(above).contains(place.id())) {
+          parents.computeIfAbsent(place.id(), id -> new ArrayList<>()).add(above);
           children.computeIfAbsent(above, id -> new ArrayList<>()).add(place.id());
-          parent.putIfAbsent(place.id(), above);
         }
       }
     }
+    listed.forEach(id -> ancestors.put(id, Collections.unmodifiableSet(ancestorsOf(id))));
   }
 
   /// Breadth first: the nearest come first.
-  private static void addAncestors(
-      String place, Map<String, List<String>> parents, Set<String> found) {
-    var level = List.of(place);
-    while (!level.isEmpty()) {
-      var next = new ArrayList<String>();
-      for (String below : level) {
-        for (String above : parents.getOrDefault(below, List.of())) {
-          if (parents.containsKey(above) && found.add(above)) {
-            next.add(above);
-          }
+  private Set<String> ancestorsOf(String place) {
+    var found = new LinkedHashSet<String>();
+    var next = new ArrayDeque<>(List.of(place));
+    while (!next.isEmpty()) {
+      for (String above : parents.getOrDefault(next.remove(), List.of())) {
+        if (found.add(above)) {
+          next.add(above);
         }
       }
-      level = next;
+      if (found.size() > MOST_ANCESTORS) {
+        throw new IllegalArgumentException(
+            place + " lies in more than " + MOST_ANCESTORS + " places");
+      }
     }
+    return found;
   }
 
   /// The ids of all places that contain this one, nearest first.
@@ -63,12 +72,16 @@ public final class PlaceTree {
   /// The way from the widest place down to this one, which is the last; through the first parent of
   /// each.
   public List<String> path(String place) {
-    var path = new LinkedHashSet<String>();
-    for (String at = place; at != null && path.add(at); ) {
-      at = parent.get(at);
+    var path = new ArrayList<String>();
+    for (@Nullable String at = place; at != null; ) {
+      path.add(at);
+      at = first(parents.getOrDefault(at, List.of()));
     }
-    var down = new ArrayList<>(path);
-    Collections.reverse(down);
-    return down;
+    Collections.reverse(path);
+    return path;
+  }
+
+  private static @Nullable String first(List<String> parents) {
+    return parents.isEmpty() ? null : parents.getFirst();
   }
 }

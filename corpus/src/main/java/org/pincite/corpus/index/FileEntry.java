@@ -29,6 +29,9 @@ public record FileEntry(
     List<Noticed> notices) {
 
   public FileEntry {
+    if (firstRecord < 0 || records < 0 || firstPassage < 0) {
+      throw new IllegalArgumentException("a file has no fewer than no records");
+    }
     alsoAt = List.copyOf(alsoAt);
     rejections = List.copyOf(rejections);
     notices = List.copyOf(notices);

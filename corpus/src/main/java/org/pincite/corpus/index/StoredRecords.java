@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopDocs;
@@ -52,8 +55,26 @@ public final class StoredRecords implements Closeable {
     if (file.records() == 0) {
       return true;
     }
-    int last = file.firstRecord() + file.records() - 1;
-    return last < records.maxDoc() && isOf(file, file.firstRecord()) && isOf(file, last);
+    long last = (long) file.firstRecord() + file.records() - 1;
+    return last < records.maxDoc()
+        && isOf(file, file.firstRecord())
+        && isOf(file, (int) last)
+        && beginWithItsFirst(file);
+  }
+
+  /// Whether the passages lie where the ledger says: those of another record must not be taken.
+  private boolean beginWithItsFirst(FileEntry file) throws IOException {
+    if (file.firstPassage() >= passages.maxDoc()) {
+      return false;
+    }
+    RecordId id = IndexSchema.ID.of(new IndexSearcher(records), file.firstRecord());
+    Query first =
+        new BooleanQuery.Builder()
+            .add(IndexSchema.ID.is(id), Occur.FILTER)
+            .add(IndexSchema.POSITION.between(1, 1), Occur.FILTER)
+            .build();
+    ScoreDoc[] found = new IndexSearcher(passages).search(first, 1).scoreDocs;
+    return found.length == 1 && found[0].doc == file.firstPassage();
   }
 
   private boolean isOf(FileEntry file, int document) throws IOException {

@@ -2,16 +2,15 @@ package org.pincite.indexer.link;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Names by their tokens, found the longest first; a name ends where a token ends. Words are
-/// numbered and the steps from name to longer name lie in one table, so that hundreds of thousands
-/// of names take tens of megabytes. Safe for several threads once it is filled.
+/// numbers and the steps from name to longer name lie in one table, so that hundreds of thousands
+/// of names take tens of megabytes, and most tokens of a text are known by one number to begin
+/// none. Safe for several threads once it is filled.
 ///
 /// @param <T> what a name stands for; one name may stand for several
 final class NameTrie<T> {
@@ -19,23 +18,28 @@ final class NameTrie<T> {
   static final int ROOT = 0;
 
   /// That no name goes on like this.
-  static final int NONE = -1;
+  static final int NONE = NameSteps.NONE;
 
+  private final WordNumbers numbers;
   private final Letters letters;
-  private final Map<String, Integer> words = new HashMap<>();
   private final List<@Nullable List<T>> values = new ArrayList<>();
+  private final NameSteps steps = new NameSteps();
 
-  // The steps: node and word, and the node after it, in a table with open addressing.
-  private long[] keys = new long[1 << 10];
-  private int[] nodes = new int[1 << 10];
-  private int steps;
+  // By the number of a word: the one of those that count as the same (0 when no name has it), and
+  // by that one, where names that begin with it go on (0 when none does).
+  private int[] same = new int[1 << 10];
+  private int[] first = new int[1 << 10];
 
   /// Letter case counts.
-  NameTrie() {
-    this(Letters.AS_WRITTEN);
+  ///
+  /// @param numbers of the words; texts in which it looks for names are cut with the same
+  NameTrie(WordNumbers numbers) {
+    this(numbers, Letters.AS_WRITTEN);
   }
 
-  NameTrie(Letters letters) {
+  /// @param numbers of the words; texts in which it looks for names are cut with the same
+  NameTrie(WordNumbers numbers, Letters letters) {
+    this.numbers = numbers;
     this.letters = letters;
     values.add(null);
   }
@@ -60,7 +64,7 @@ final class NameTrie<T> {
   void add(List<String> name, T value) {
     int node = ROOT;
     for (String word : name) {
-      node = step(node, number(word));
+      node = step(node, counted(word));
     }
     List<T> here = values.get(node);
     if (here == null) {
@@ -88,7 +92,7 @@ final class NameTrie<T> {
     int end = from;
     int node = ROOT;
     for (int i = from; i < tokens.size(); i++) {
-      node = next(node, tokens.word(i));
+      node = next(node, tokens, i);
       if (node == NONE) {
         break;
       }
@@ -105,7 +109,7 @@ final class NameTrie<T> {
   void each(Tokens tokens, int from, Consumer<T> take) {
     int node = ROOT;
     for (int i = from; i < tokens.size(); i++) {
-      node = next(node, tokens.word(i));
+      node = next(node, tokens, i);
       if (node == NONE) {
         return;
       }
@@ -113,14 +117,18 @@ final class NameTrie<T> {
     }
   }
 
-  /// Where a name goes on with a word; [#NONE] when none does.
-  int next(int node, String word) {
-    Integer number = words.get(word);
-    if (number == null) {
+  /// Where a name goes on with a token; [#NONE] when none does.
+  int next(int node, Tokens tokens, int i) {
+    int number = tokens.number(i);
+    int word = number < same.length ? same[number] : WordNumbers.UNKNOWN;
+    if (word == WordNumbers.UNKNOWN) {
       return NONE;
     }
-    int slot = slot(key(node, number));
-    return keys[slot] == 0 ? NONE : nodes[slot];
+    if (node != ROOT) {
+      return steps.next(node, word);
+    }
+    int next = first[word];
+    return next == ROOT ? NONE : next;
   }
 
   /// What the name stands for that ends here; empty when none does.
@@ -129,64 +137,49 @@ final class NameTrie<T> {
     return here == null ? List.of() : here;
   }
 
-  private int number(String word) {
-    Integer known = words.get(word);
-    int number = known == null ? words.size() + 1 : known;
-    words.putIfAbsent(word, number);
+  /// The number of a word of a name, which counts for its other forms too.
+  private int counted(String word) {
+    int number = numbers.add(word);
+    if (number < same.length && same[number] != WordNumbers.UNKNOWN) {
+      return same[number];
+    }
+    count(number, number);
+    int counted = same[number];
     if (letters != Letters.AS_WRITTEN) {
       String capitals = word.toUpperCase(Locale.ROOT);
       if (letters == Letters.ANY && !capitals.equals(word)) {
         String small = word.toLowerCase(Locale.ROOT);
-        words.putIfAbsent(small, number);
-        words.putIfAbsent(capitals.charAt(0) + small.substring(1), number);
+        count(numbers.add(small), counted);
+        count(numbers.add(capitals.charAt(0) + small.substring(1)), counted);
       }
-      words.putIfAbsent(capitals, number);
+      count(numbers.add(capitals), counted);
     }
-    return number;
+    return counted;
+  }
+
+  private void count(int number, int as) {
+    if (number >= same.length) {
+      same = Arrays.copyOf(same, Math.max(number + 1, same.length * 2));
+      first = Arrays.copyOf(first, same.length);
+    }
+    if (same[number] == WordNumbers.UNKNOWN) {
+      same[number] = as;
+    }
   }
 
   private int step(int node, int word) {
-    if (steps * 2 > keys.length) {
-      grow();
+    int known = node == ROOT ? first[word] : steps.next(node, word);
+    if (known > ROOT) {
+      return known;
     }
-    long key = key(node, word);
-    int slot = slot(key);
-    if (keys[slot] == 0) {
-      keys[slot] = key;
-      nodes[slot] = values.size();
-      values.add(null);
-      steps++;
+    int next = values.size();
+    values.add(null);
+    if (node == ROOT) {
+      first[word] = next;
+    } else {
+      steps.add(node, word, next);
     }
-    return nodes[slot];
-  }
-
-  private void grow() {
-    long[] oldKeys = keys;
-    int[] oldNodes = nodes;
-    keys = new long[oldKeys.length * 2];
-    nodes = Arrays.copyOf(nodes, oldKeys.length * 2);
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != 0) {
-        int slot = slot(oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        nodes[slot] = oldNodes[i];
-      }
-    }
-  }
-
-  /// Never 0: words are numbered from 1.
-  private static long key(int node, int word) {
-    return ((long) node << 32) | word;
-  }
-
-  /// The slot of a key, or the empty one where it would be.
-  private int slot(long key) {
-    // Fibonacci hashing (Knuth, The Art of Computer Programming 3, 6.4).
-    int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & (keys.length - 1);
-    while (keys[slot] != 0 && keys[slot] != key) {
-      slot = (slot + 1) & (keys.length - 1);
-    }
-    return slot;
+    return next;
   }
 
   /// A name in a text.

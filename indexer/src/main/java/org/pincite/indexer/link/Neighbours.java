@@ -46,7 +46,7 @@ final class Neighbours {
   /// Whether there is no small letter.
   private static boolean isShouted(Tokens tokens) {
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.word(i).chars().anyMatch(Character::isLowerCase)) {
+      if (tokens.hasSmallLetter(i)) {
         return false;
       }
     }
@@ -112,7 +112,7 @@ final class Neighbours {
   }
 
   boolean isInitial(int token) {
-    return tokens.word(token).length() == 1 && isName(token);
+    return tokens.length(token) == 1 && isName(token);
   }
 
   /// Whether the word is capitals only, and more than one.

@@ -36,10 +36,11 @@ final class OfficeHolders {
           "no");
 
   private final AuthorityFile authority;
-  private final NameTrie<Office> names = new NameTrie<>(NameTrie.Letters.ANY);
+  private final NameTrie<Office> names;
 
-  OfficeHolders(AuthorityFile authority) {
+  OfficeHolders(AuthorityFile authority, WordNumbers numbers) {
     this.authority = authority;
+    this.names = new NameTrie<>(numbers, NameTrie.Letters.ANY);
     for (Office office : authority.offices()) {
       names.add(office.name(), office);
       office.aliases().forEach(alias -> names.add(alias, office));

@@ -15,9 +15,9 @@ final class PersonLinking {
   private final PersonLexicon lexicon;
   private final @Nullable OfficeHolders offices;
 
-  PersonLinking(AuthorityFile authority, LinkSettings settings) {
-    this.lexicon = PersonLexicon.of(authority);
-    this.offices = settings.officeHolders() ? new OfficeHolders(authority) : null;
+  PersonLinking(AuthorityFile authority, LinkSettings settings, WordNumbers numbers) {
+    this.lexicon = PersonLexicon.of(authority, numbers);
+    this.offices = settings.officeHolders() ? new OfficeHolders(authority, numbers) : null;
   }
 
   void link(RecordText record, LinkNotes.Builder notes) {

@@ -1,6 +1,7 @@
 package org.pincite.indexer.link;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,14 +23,20 @@ final class PersonNames {
   private static final Set<String> PEERS =
       Set.of("Lord", "Lady", "Baroness", "Baron", "Viscount", "Viscountess", "Earl", "Countess");
 
-  private final NameTrie<ListedName> full = new NameTrie<>(NameTrie.Letters.OR_CAPITALS);
-  private final NameTrie<Surname> surnames = new NameTrie<>(NameTrie.Letters.OR_CAPITALS);
+  private final WordNumbers numbers;
+  private final NameTrie<ListedName> full;
+  private final NameTrie<Surname> surnames;
   private final Map<String, List<Person>> forenames = new HashMap<>();
-  private final Set<String> particles = new HashSet<>();
+  // Numbers of words.
+  private final BitSet forenameNumbers = new BitSet();
+  private final BitSet particles = new BitSet();
   private final FrequentWords frequent = new FrequentWords();
   private final WordList usualForenames = WordList.ofFile("forenames.txt");
 
-  PersonNames(AuthorityFile authority) {
+  PersonNames(AuthorityFile authority, WordNumbers numbers) {
+    this.numbers = numbers;
+    this.full = new NameTrie<>(numbers, NameTrie.Letters.OR_CAPITALS);
+    this.surnames = new NameTrie<>(numbers, NameTrie.Letters.OR_CAPITALS);
     Map<String, Surname> bySurname = surnames(authority);
     bySurname.values().forEach(this::add);
     for (Person person : authority.persons()) {
@@ -42,10 +49,11 @@ final class PersonNames {
     var persons = new LinkedHashMap<String, List<Person>>();
     for (Person person : authority.persons()) {
       String text = person.surname();
-      if (text != null && !NameTrie.words(text).isEmpty()) {
+      if (text != null) {
         persons.computeIfAbsent(text, key -> new ArrayList<>(1)).add(person);
       }
     }
+    persons.keySet().removeIf(text -> NameTrie.words(text).isEmpty());
     Set<String> certain = names(authority.places(), place -> !place.ambiguous() && !place.stop());
     Set<String> all = names(authority.places(), place -> true);
     var surnames = new LinkedHashMap<String, Surname>();
@@ -72,7 +80,7 @@ final class PersonNames {
     surnames.add(surname.text(), surname);
     String first = NameTrie.words(surname.text()).getFirst();
     if (Character.isLowerCase(first.codePointAt(0))) {
-      particles.add(first);
+      particles.set(numbers.add(first));
     }
   }
 
@@ -87,6 +95,7 @@ final class PersonNames {
     List<String> name = NameTrie.words(person.name());
     if (name.size() > 1) {
       forenames.computeIfAbsent(name.getFirst(), key -> new ArrayList<>(1)).add(person);
+      forenameNumbers.set(numbers.add(name.getFirst()));
     }
   }
 
@@ -112,14 +121,14 @@ final class PersonNames {
   }
 
   /// Whether a listed person has this forename.
-  boolean isForename(String word) {
-    return forenames.containsKey(word);
+  boolean isForename(Tokens tokens, int i) {
+    return forenameNumbers.get(tokens.number(i));
   }
 
   /// Whether a word, in small letters or capitals, is a forename that many people have, or one of a
   /// listed person.
   boolean isUsualForename(String word) {
-    return usualForenames.has(word) || isForename(CommonWords.withSmallLetters(word));
+    return usualForenames.has(word) || forenames.containsKey(CommonWords.withSmallLetters(word));
   }
 
   /// Whether a word, however it is written, is a common one.
@@ -133,7 +142,7 @@ final class PersonNames {
   }
 
   /// Whether a surname may begin with this word, which is written with a small letter.
-  boolean isParticle(String word) {
-    return particles.contains(word);
+  boolean isParticle(Tokens tokens, int i) {
+    return particles.get(tokens.number(i));
   }
 }

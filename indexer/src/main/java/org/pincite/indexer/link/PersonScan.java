@@ -41,7 +41,7 @@ final class PersonScan {
     Tokens tokens = unit.tokens();
     int i = 0;
     while (i < tokens.size()) {
-      boolean mayBegin = tokens.isCapitalised(i) || names.isParticle(tokens.word(i));
+      boolean mayBegin = tokens.isCapitalised(i) || names.isParticle(tokens, i);
       i = mayBegin ? readAt(unit, i) : i + 1;
     }
     number++;
@@ -52,8 +52,7 @@ final class PersonScan {
     if (match != null) {
       return full(unit, i, match);
     }
-    boolean mayBeForename =
-        unit.neighbours().isNameBefore(i) && names.isForename(unit.tokens().word(i));
+    boolean mayBeForename = unit.neighbours().isNameBefore(i) && names.isForename(unit.tokens(), i);
     if (mayBeForename && goesOn(unit, i) && titles.before(unit, i).has(CourtesyTitle.Kind.KNIGHT)) {
       namesakes.addOtherKnight(unit.tokens().word(i));
     }
@@ -100,15 +99,18 @@ final class PersonScan {
   /// "Ada J. Hill": a name of two words with initials between them.
   private NameTrie.@Nullable Match<ListedName> withInitials(TextUnit unit, int i) {
     Tokens tokens = unit.tokens();
+    int first = names.full().next(NameTrie.ROOT, tokens, i);
     int last = i + 1;
-    while (last < tokens.size() && last <= i + MAX_INITIALS && unit.neighbours().isInitial(last)) {
+    while (first != NameTrie.NONE
+        && last < tokens.size()
+        && last <= i + MAX_INITIALS
+        && unit.neighbours().isInitial(last)) {
       last++;
     }
     if (last == i + 1 || last >= tokens.size()) {
       return null;
     }
-    int node = names.full().next(NameTrie.ROOT, tokens.word(i));
-    node = node == NameTrie.NONE ? node : names.full().next(node, tokens.word(last));
+    int node = names.full().next(first, tokens, last);
     List<ListedName> found = node == NameTrie.NONE ? List.of() : names.full().valuesAt(node);
     return found.isEmpty() ? null : new NameTrie.Match<>(found, last + 1);
   }

@@ -8,9 +8,10 @@ import org.pincite.corpus.authority.Person;
 /// What may stand elsewhere in a record and tells who is meant: the context hints of persons, and
 /// the names of offices. Safe for several threads.
 final class Phrases {
-  private final NameTrie<String> trie = new NameTrie<>(NameTrie.Letters.ANY);
+  private final NameTrie<String> trie;
 
-  Phrases(AuthorityFile authority) {
+  Phrases(AuthorityFile authority, WordNumbers numbers) {
+    trie = new NameTrie<>(numbers, NameTrie.Letters.ANY);
     for (Person person : authority.persons()) {
       person.context().must().forEach(phrase -> trie.add(phrase, must(person)));
       person.context().boost().forEach(phrase -> trie.add(phrase, boost(person)));

@@ -10,10 +10,10 @@ import org.pincite.corpus.authority.Place;
 /// The phrases by which the entries of places say what else a record says when it means them. Safe
 /// for several threads.
 final class PlaceHints {
-  private final NameTrie<String> phrases = new NameTrie<>();
-  private final FirstWords firstWords = new FirstWords();
+  private final NameTrie<String> phrases;
 
-  PlaceHints(AuthorityFile authority) {
+  PlaceHints(AuthorityFile authority, WordNumbers numbers) {
+    phrases = new NameTrie<>(numbers);
     for (Place place : authority.places()) {
       place.context().must().forEach(this::add);
       place.context().boost().forEach(this::add);
@@ -22,7 +22,6 @@ final class PlaceHints {
 
   private void add(String phrase) {
     phrases.add(phrase, phrase);
-    firstWords.add(phrase);
   }
 
   Found in(RecordText record) {
@@ -62,8 +61,7 @@ final class PlaceHints {
 
     private void read(TextUnit unit, Set<String> into) {
       for (int i = 0; i < unit.tokens().size(); i++) {
-        var match =
-            firstWords.mayBegin(unit.tokens().word(i)) ? phrases.longest(unit.tokens(), i) : null;
+        var match = phrases.longest(unit.tokens(), i);
         if (match != null) {
           into.addAll(match.values());
         }

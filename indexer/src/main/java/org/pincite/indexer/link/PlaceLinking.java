@@ -22,15 +22,16 @@ final class PlaceLinking {
   private final PlaceHints hints;
   private final PersonSigns persons = new PersonSigns();
   private final BodyNames bodies = new BodyNames();
+  private final WordList speech = WordList.ofFile("speech-words.txt");
 
-  PlaceLinking(AuthorityFile authority) {
+  PlaceLinking(AuthorityFile authority, WordNumbers numbers) {
     this.authority = authority;
-    this.scan = new PlaceScan(new PlaceNames(authority), authority.placeTree());
-    this.hints = new PlaceHints(authority);
+    this.scan = new PlaceScan(new PlaceNames(authority, numbers), authority.placeTree());
+    this.hints = new PlaceHints(authority, numbers);
   }
 
   void link(RecordText record, LinkNotes.Builder notes) {
-    var surnames = new SurnamesSeen();
+    var surnames = new SurnamesSeen(speech);
     var reading = new PlaceReading(persons, bodies, authority, surnames);
     read(record, reading);
     if (!reading.open().isEmpty() || !reading.listedBodies().isEmpty()) {

@@ -28,11 +28,12 @@ final class PlaceNames {
   private static final Pattern SAINT = Pattern.compile("\\bSt\\.? ");
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}\\p{Ll}+\\.");
 
-  private final NameTrie<PlaceName> asWritten = new NameTrie<>();
-  private final NameTrie<PlaceName> inCapitals = new NameTrie<>();
-  private final FirstWords firstWords = new FirstWords();
+  private final NameTrie<PlaceName> asWritten;
+  private final NameTrie<PlaceName> inCapitals;
 
-  PlaceNames(AuthorityFile authority) {
+  PlaceNames(AuthorityFile authority, WordNumbers numbers) {
+    asWritten = new NameTrie<>(numbers);
+    inCapitals = new NameTrie<>(numbers);
     authority.places().forEach(this::add);
     authority.organisations().forEach(this::add);
   }
@@ -61,7 +62,6 @@ final class PlaceNames {
     for (String spelling :
         spellings(isAbbreviation ? text.substring(0, text.length() - 1) : text)) {
       asWritten.add(spelling, name);
-      firstWords.add(spelling);
       String capitals = spelling.toUpperCase(Locale.ROOT);
       if (isAbbreviation || capitals.length() >= SHORTEST_IN_CAPITALS) {
         inCapitals.add(capitals, name);
@@ -82,7 +82,7 @@ final class PlaceNames {
 
   /// The longest name that begins at a token; null when none does.
   NameTrie.@Nullable Match<PlaceName> at(Tokens tokens, int from) {
-    return firstWords.mayBegin(tokens.word(from)) ? asWritten.longest(tokens, from) : null;
+    return asWritten.longest(tokens, from);
   }
 
   /// The longest name that begins at a token of a text in capitals; null when none does.

@@ -41,7 +41,7 @@ final class PlaceScan {
     int checked = 0;
     int capitalsEnd = datelineEnd;
     while (i < tokens.size()) {
-      if (i >= checked && i >= capitalsEnd && isInCapitals(tokens.word(i))) {
+      if (i >= checked && i >= capitalsEnd && isInCapitals(tokens, i)) {
         checked = capitalsEnd(tokens, i);
         capitalsEnd = isShouted(tokens, i, checked) ? checked : capitalsEnd;
       }
@@ -126,7 +126,7 @@ final class PlaceScan {
 
   private static int capitalsEnd(Tokens tokens, int from) {
     int end = from + 1;
-    while (end < tokens.size() && isInCapitals(tokens.word(end))) {
+    while (end < tokens.size() && isInCapitals(tokens, end)) {
       end++;
     }
     return end;
@@ -135,17 +135,12 @@ final class PlaceScan {
   private static boolean isShouted(Tokens tokens, int from, int end) {
     int words = 0;
     for (int i = from; i < end && words < 2; i++) {
-      words += tokens.word(i).length() > 1 ? 1 : 0;
+      words += tokens.length(i) > 1 ? 1 : 0;
     }
     return words >= 2;
   }
 
-  private static boolean isInCapitals(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (!Character.isUpperCase(word.charAt(i))) {
-        return word.equals("&");
-      }
-    }
-    return true;
+  private static boolean isInCapitals(Tokens tokens, int i) {
+    return tokens.isInCapitals(i) || tokens.is(i, '&');
   }
 }

@@ -14,6 +14,7 @@ import org.pincite.indexer.year.YearMentions;
 /// Finds the listed persons and places that a record names, and the years of which it speaks:
 /// persons first, then places in what is left of the text, then years. Safe for several threads.
 public final class RecordLinker {
+  private final WordNumbers numbers = new WordNumbers();
   private final PersonLinking persons;
   private final PlaceLinking places;
   private final YearMentions years = new YearMentions();
@@ -22,15 +23,15 @@ public final class RecordLinker {
   ///
   /// @param authority whom and what to find
   public RecordLinker(AuthorityFile authority, LinkSettings settings) {
-    this.persons = new PersonLinking(authority, settings);
-    this.places = new PlaceLinking(authority);
+    this.persons = new PersonLinking(authority, settings, numbers);
+    this.places = new PlaceLinking(authority, numbers);
   }
 
   /// Links a record's title and passages.
   ///
   /// @param passages in reading order, at least one
   public Linking link(PublicRecord record, List<Passage> passages) {
-    var text = RecordText.of(record, passages);
+    var text = RecordText.of(record, passages, numbers);
     var notes = new LinkNotes.Builder();
     persons.link(text, notes);
     places.link(text, notes);

@@ -11,7 +11,8 @@ import org.pincite.corpus.PublicRecord;
 /// @param passages in reading order
 record RecordText(PublicRecord record, TextUnit title, List<TextUnit> passages) {
 
-  static RecordText of(PublicRecord record, List<Passage> passages) {
+  /// @param numbers of the words of listed names
+  static RecordText of(PublicRecord record, List<Passage> passages, WordNumbers numbers) {
     var units = new ArrayList<TextUnit>();
     int section = 1;
     List<String> above = passages.isEmpty() ? List.of() : passages.getFirst().headings();
@@ -20,9 +21,9 @@ record RecordText(PublicRecord record, TextUnit title, List<TextUnit> passages) 
         above = passage.headings();
         section++;
       }
-      units.add(new TextUnit(passage.text(), section));
+      units.add(new TextUnit(passage.text(), section, numbers));
     }
-    return new RecordText(record, new TextUnit(record.title(), 0), List.copyOf(units));
+    return new RecordText(record, new TextUnit(record.title(), 0, numbers), List.copyOf(units));
   }
 
   /// The title and the passages, in this order.

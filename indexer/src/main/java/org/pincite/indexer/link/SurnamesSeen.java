@@ -9,10 +9,14 @@ import java.util.Set;
 /// Names of places that a record uses as surnames, by section: after "Simon Lincoln", "Lincoln
 /// said" is a person there.
 final class SurnamesSeen {
-  private final WordList speech = WordList.ofFile("speech-words.txt");
-
+  private final WordList speech;
   private final Map<String, BitSet> sections = new HashMap<>();
   private final Set<String> parties = new HashSet<>();
+
+  /// @param speech what stands beside somebody who speaks
+  SurnamesSeen(WordList speech) {
+    this.speech = speech;
+  }
 
   void add(PlaceMatch match) {
     if (!match.onlyWord().isEmpty()) {

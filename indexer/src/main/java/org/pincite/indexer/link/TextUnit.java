@@ -19,9 +19,10 @@ final class TextUnit {
   private @Nullable Neighbours neighbours;
 
   /// @param section the number of the section of the record; 0 for the title
-  TextUnit(String text, int section) {
+  /// @param numbers of the words of listed names
+  TextUnit(String text, int section, WordNumbers numbers) {
     this.text = text;
-    this.tokens = new Tokens(text);
+    this.tokens = new Tokens(text, numbers);
     this.section = section;
   }
 
@@ -76,6 +77,9 @@ final class TextUnit {
 
   /// What was found, in the order of the text.
   List<Mention> mentions() {
+    if (mentions.size() < 2) {
+      return List.copyOf(mentions);
+    }
     return mentions.stream()
         .sorted(Comparator.comparingInt(Mention::start).thenComparing(Mention::entity))
         .toList();

@@ -20,9 +20,10 @@ final class Titles {
   private static final Set<String> NOT_THE_OFFICE =
       Set.of("shadow", "deputy", "assistant", "vice", "associate", "junior", "designate");
 
-  private final NameTrie<Title> backwards = new NameTrie<>(NameTrie.Letters.ANY);
+  private final NameTrie<Title> backwards;
 
-  Titles(AuthorityFile authority) {
+  Titles(AuthorityFile authority, WordNumbers numbers) {
+    backwards = new NameTrie<>(numbers, NameTrie.Letters.ANY);
     for (CourtesyTitle title : CourtesyTitle.all()) {
       backwards.add(NameTrie.words(title.text()).reversed(), new Title(title, null, false));
     }
@@ -107,7 +108,7 @@ final class Titles {
     int from = end;
     int node = NameTrie.ROOT;
     for (int i = end - 1; i >= 0; i--) {
-      node = backwards.next(node, tokens.word(i));
+      node = backwards.next(node, tokens, i);
       if (node == NameTrie.NONE) {
         break;
       }

@@ -10,7 +10,7 @@ class DatelineTest {
 
   /// The text of the dateline.
   private static String dateline(String text) {
-    var unit = new TextUnit(text, 1);
+    var unit = new TextUnit(text, 1, new WordNumbers());
     int end = Dateline.end(unit, 0);
     return end == 0 ? "" : text.substring(0, unit.tokens().end(end - 1));
   }
@@ -56,9 +56,9 @@ class DatelineTest {
 
   @Test
   void standsInOneOfTheFirstPassages() {
-    var unit = new TextUnit("LEEDS, March 3 - The council met", 1);
+    var unit = new TextUnit("LEEDS, March 3 - The council met", 1, new WordNumbers());
     assertEquals(true, Dateline.end(unit, 2) > 0);
     assertEquals(0, Dateline.end(unit, 3));
-    assertEquals(0, Dateline.end(new TextUnit("", 1), 0));
+    assertEquals(0, Dateline.end(new TextUnit("", 1, new WordNumbers()), 0));
   }
 }

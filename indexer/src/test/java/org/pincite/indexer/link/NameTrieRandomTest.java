@@ -28,12 +28,13 @@ class NameTrieRandomTest {
     int found = 0;
     for (int run = 0; run < 300; run++) {
       var names = randomNames(random);
-      var trie = new NameTrie<String>();
+      var numbers = new WordNumbers();
+      var trie = new NameTrie<String>(numbers);
       names.forEach(name -> trie.add(name, name));
       for (int i = 0; i < 20; i++) {
         String text = randomText(random);
 
-        List<String> matches = matches(trie, text);
+        List<String> matches = matches(trie, new Tokens(text, numbers));
 
         assertEquals(
             bruteForce(names, text), matches, () -> "“" + text + "” " + names + " " + seed);
@@ -65,9 +66,8 @@ class NameTrieRandomTest {
   }
 
   /// The longest names from the left as `start-end name`.
-  private static List<String> matches(NameTrie<String> trie, String text) {
+  private static List<String> matches(NameTrie<String> trie, Tokens tokens) {
     var matches = new ArrayList<String>();
-    var tokens = new Tokens(text);
     int i = 0;
     while (i < tokens.size()) {
       var match = trie.longest(tokens, i);

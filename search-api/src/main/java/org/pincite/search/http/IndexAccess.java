@@ -14,14 +14,17 @@ import org.pincite.search.RecordSearcher;
 record IndexAccess(
     LiveGeneration live, RecordSearcher searcher, RecordLookup records, EntityLookup entities) {
 
+  /// A record is read whole, however long it is; a search looks at a page of hits.
+  private static final int RECORD_BUDGETS = 5;
+
   /// All of them.
   ///
-  /// @param budgetMillis how long a question may take, in milliseconds
+  /// @param budgetMillis how long a question may take, in milliseconds; a record five times as long
   static IndexAccess to(LiveGeneration live, long budgetMillis) {
     return new IndexAccess(
         live,
         new RecordSearcher(live, budgetMillis),
-        new RecordLookup(live),
+        new RecordLookup(live, RECORD_BUDGETS * budgetMillis),
         new EntityLookup(live, budgetMillis));
   }
 }

@@ -3,6 +3,7 @@ package org.pincite.search.http;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.Locator;
+import org.pincite.corpus.RecordId;
 import org.pincite.search.RecordLinks;
 import org.pincite.search.RecordLinks.NamedEntity;
 import org.pincite.search.RecordLinks.PlacedLink;
@@ -12,16 +13,32 @@ import org.pincite.search.RecordLinks.PlacedYears;
 /// /v1/records/{id}?explain=links`.
 ///
 /// @param entities all persons and places of the record's facets
-/// @param mentions each mention, those of the title first
-/// @param years each mention of years, those of the title first
+/// @param mentions each mention, those of the title first; of a long record so many at once
+/// @param years each mention of years, those of the title first; likewise
+/// @param totalMentions how many mentions there are
+/// @param totalYears how many mentions of years there are
+/// @param next where more of either are; absent when there are none
 record LinksAnswer(
-    List<EntityAnswer> entities, List<MentionAnswer> mentions, List<YearsAnswer> years) {
+    List<EntityAnswer> entities,
+    List<MentionAnswer> mentions,
+    List<YearsAnswer> years,
+    int totalMentions,
+    int totalYears,
+    @Nullable String next) {
 
-  static LinksAnswer of(RecordLinks links, String recordPage) {
+  /// @param from how many mentions, and mentions of years, were skipped
+  static LinksAnswer of(RecordLinks links, RecordId id, int from) {
+    String recordPage = "/records/" + id;
+    int end = from + RecordLinks.PAGE;
     return new LinksAnswer(
         links.entities().stream().map(EntityAnswer::of).toList(),
         links.links().stream().map(link -> MentionAnswer.of(link, recordPage)).toList(),
-        links.years().stream().map(years -> YearsAnswer.of(years, recordPage)).toList());
+        links.years().stream().map(years -> YearsAnswer.of(years, recordPage)).toList(),
+        links.linkCount(),
+        links.yearCount(),
+        end < Math.max(links.linkCount(), links.yearCount())
+            ? "/v1/records/" + id + "?explain=links&limit=0&explainOffset=" + end
+            : null);
   }
 
   /// A person or place.
@@ -100,6 +117,8 @@ record LinksAnswer(
   /// @param counted the years that the facet counts: those that are written
   /// @param inTitle whether they stand in the title
   /// @param passage the position of the passage
+  /// @param start the offset of the first character in the title or passage
+  /// @param end the offset after the last character
   record YearsAnswer(
       int first,
       int last,
@@ -108,6 +127,8 @@ record LinksAnswer(
       String surface,
       boolean inTitle,
       @Nullable Integer passage,
+      int start,
+      int end,
       String link) {
 
     static YearsAnswer of(PlacedYears placed, String recordPage) {
@@ -120,6 +141,8 @@ record LinksAnswer(
           placed.surface(),
           at == null,
           at == null ? null : at.position(),
+          placed.years().start(),
+          placed.years().end(),
           address(recordPage, at));
     }
   }

@@ -12,7 +12,6 @@ import org.pincite.corpus.Speech;
 import org.pincite.search.FacetLabel;
 import org.pincite.search.FullRecord;
 import org.pincite.search.RecordFamily;
-import org.pincite.search.RecordLinks;
 import org.pincite.search.RelatedRecord;
 import org.pincite.search.SourceAddress;
 
@@ -61,8 +60,8 @@ record RecordAnswer(
     String generation) {
 
   /// @param next where the next passages are; null when there are none
-  /// @param links all of the record; null when they were not asked for
-  static RecordAnswer of(FullRecord full, @Nullable String next, @Nullable RecordLinks links) {
+  /// @param links of the record; null when they were not asked for
+  static RecordAnswer of(FullRecord full, @Nullable String next, @Nullable LinksAnswer links) {
     PublicRecord record = full.record();
     String page = "/records/" + record.id();
     return new RecordAnswer(
@@ -94,7 +93,7 @@ record RecordAnswer(
             .map(passage -> PassageAnswer.of(page, record.url(), passage))
             .toList(),
         next,
-        links == null ? null : LinksAnswer.of(links, page),
+        links,
         page,
         full.generation());
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.RecordId;
 import org.pincite.corpus.index.Facet;
+import org.pincite.search.BadParameterException;
 import org.pincite.search.EntityLookup;
 import org.pincite.search.FacetRequest;
 import org.pincite.search.FullRecord;
@@ -76,15 +77,20 @@ final class Routes {
   }
 
   private void record(Context context) throws Exception {
-    var parameters = new Parameters(context, Set.of("offset", "limit", "explain"));
+    var parameters = new Parameters(context, Set.of("offset", "limit", "explain", "explainOffset"));
     int offset = parameters.number("offset", 0, 10_000_000, 0);
     int limit = parameters.number("limit", 0, MAX_PASSAGES, MAX_PASSAGES);
     boolean explained = parameters.word("explain", Set.of("links")).equals("links");
+    int fromLink = parameters.number("explainOffset", 0, 100_000_000, 0);
+    if (fromLink > 0 && !explained) {
+      throw new BadParameterException("explainOffset", "is of explain=links, which is not given");
+    }
     RecordId id = recordId(context);
     json(
         context,
         executor.run(() ->
-            Json.bytes(explained ? explained(id, offset, limit) : record(id, offset, limit))));
+            Json.bytes(
+                explained ? explained(id, offset, limit, fromLink) : record(id, offset, limit))));
   }
 
   private RecordAnswer record(RecordId id, int offset, int limit) throws IOException {
@@ -92,10 +98,15 @@ final class Routes {
     return RecordAnswer.of(record, next(record, offset, limit), null);
   }
 
-  private RecordAnswer explained(RecordId id, int offset, int limit) throws IOException {
-    var explained = lookup.explained(id, offset + 1, limit).orElseThrow(NoSuchRecordException::new);
+  private RecordAnswer explained(RecordId id, int offset, int limit, int fromLink)
+      throws IOException {
+    var explained =
+        lookup.explained(id, offset + 1, limit, fromLink).orElseThrow(NoSuchRecordException::new);
     FullRecord record = explained.record();
-    return RecordAnswer.of(record, next(record, offset, limit), explained.links());
+    return RecordAnswer.of(
+        record,
+        next(record, offset, limit),
+        LinksAnswer.of(explained.links(), record.record().id(), fromLink));
   }
 
   private static @Nullable String next(FullRecord record, int offset, int limit) {

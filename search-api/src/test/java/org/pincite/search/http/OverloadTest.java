@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pincite.corpus.RecordId;
 import org.pincite.search.testing.TestIndex;
 import org.pincite.search.testing.TestRecord;
 import org.pincite.search.testing.TestServer;
@@ -90,6 +91,19 @@ final class OverloadTest {
       assertEquals(503, answer.statusCode(), answer.body());
       assertTrue(answer.body().contains("urn:pincite:problem:timed-out"), answer.body());
       assertEquals(200, server.get("/healthz").statusCode());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/records/%s", "/v1/records/%s?explain=links", "/records/%s"})
+  void aRecordThatTakesTooLongToReadIsTurnedAway(String path, @TempDir Path folder)
+      throws Exception {
+    var index = new TestIndex(folder);
+    index.publish(List.of(TestRecord.of("a", "River").passages("A river, Northmoor.")));
+    var settings = new ServerSettings("127.0.0.1", 0, 1, 0);
+    String id = RecordId.ofKey("test", "records.jsonl", "a").value();
+    try (var server = TestServer.of(index.store(), settings)) {
+      assertEquals(503, server.get(path.replace("%s", id)).statusCode());
     }
   }
 
