@@ -29,9 +29,10 @@ final class Bearers {
   private static Set<CourtesyTitle> listed(Person person) {
     var listed = new HashSet<CourtesyTitle>();
     for (CourtesyTitle title : CourtesyTitle.all()) {
-      String beginning = title.text() + " ";
+      int length = title.text().length();
       for (Alias alias : person.aliases()) {
-        if (alias.text().startsWith(beginning)) {
+        String text = alias.text();
+        if (text.length() > length && text.charAt(length) == ' ' && text.startsWith(title.text())) {
           listed.add(title);
         }
       }

@@ -98,9 +98,21 @@ final class Dateline {
     return 0;
   }
 
+  private static boolean hasDash(String text, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if ("-–—".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isDashBefore(TextUnit unit, int token) {
     int begin = unit.tokens().end(token - 1);
     int end = Math.min(unit.tokens().start(token), begin + LONGEST);
+    if (!hasDash(unit.text(), begin, end)) {
+      return false;
+    }
     return SPACED_DASH.matcher(unit.text().substring(begin, end)).matches();
   }
 }

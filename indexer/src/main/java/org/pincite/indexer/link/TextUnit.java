@@ -77,6 +77,9 @@ final class TextUnit {
 
   /// What was found, in the order of the text.
   List<Mention> mentions() {
+    if (mentions.size() < 2) {
+      return List.copyOf(mentions);
+    }
     return mentions.stream()
         .sorted(Comparator.comparingInt(Mention::start).thenComparing(Mention::entity))
         .toList();

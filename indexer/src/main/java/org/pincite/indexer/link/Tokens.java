@@ -58,8 +58,21 @@ final class Tokens {
   /// Adds the word that begins at an offset, and returns its end.
   private int addWord(int start) {
     int end = start;
+    while (end < text.length() && WordParts.isAsciiWordPart(text.charAt(end))) {
+      end++;
+    }
+    if (end == text.length() || text.charAt(end) < 0x80) {
+      add(null, start, end);
+      return end;
+    }
+    return addSpecialWord(start, end);
+  }
+
+  /// Adds a word that has other letters than those of ASCII or marks that do not show.
+  private int addSpecialWord(int start, int from) {
+    int end = from;
     int special = text.length();
-    int i = start;
+    int i = from;
     while (i < text.length()) {
       int c = text.codePointAt(i);
       if (special > i && !WordParts.hasOneForm(c)) {

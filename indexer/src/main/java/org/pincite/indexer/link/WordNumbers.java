@@ -11,14 +11,15 @@ final class WordNumbers {
   /// The number of every word that is in no name.
   static final int UNKNOWN = 0;
 
+  private static final int HASH_BITS = 19;
   private static final long HASH = 0xffff_ffff_0000_0000L;
 
   private final List<String> words = new ArrayList<>();
   // The hash of a word above its number, with open addressing; 0 is an empty slot.
   private long[] slots = new long[16];
-  // By their hashes, the words that begin with a small letter. They are most of a text and few of
-  // the names, so that this small table tells nearly all that are unknown.
-  private final BitSet small = new BitSet();
+  // A bit for the hash of each word: a table so small that it stays near the processor, which tells
+  // most words that are unknown.
+  private final BitSet hashes = new BitSet();
   private int longest;
 
   WordNumbers() {
@@ -36,9 +37,7 @@ final class WordNumbers {
       slots[slot] = ((long) hash << 32) | words.size();
       words.add(word);
       longest = Math.max(longest, word.length());
-      if (isSmall(word.charAt(0))) {
-        small.set(smallBit(hash));
-      }
+      hashes.set(bit(hash));
     }
     return (int) slots[slot];
   }
@@ -49,9 +48,7 @@ final class WordNumbers {
       return UNKNOWN;
     }
     int hash = hash(text, from, end);
-    return isSmall(text.charAt(from)) && !small.get(smallBit(hash))
-        ? UNKNOWN
-        : (int) slots[slot(hash, text, from, end)];
+    return hashes.get(bit(hash)) ? (int) slots[slot(hash, text, from, end)] : UNKNOWN;
   }
 
   /// The word with a number above 0.
@@ -59,12 +56,8 @@ final class WordNumbers {
     return words.get(number);
   }
 
-  private static boolean isSmall(char c) {
-    return c >= 'a' && c <= 'z';
-  }
-
-  private static int smallBit(int hash) {
-    return hash >>> 16;
+  private static int bit(int hash) {
+    return hash >>> (Integer.SIZE - HASH_BITS);
   }
 
   private static int hash(String text, int from, int end) {
