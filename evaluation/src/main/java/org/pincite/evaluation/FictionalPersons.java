@@ -17,16 +17,6 @@ final class FictionalPersons {
       List.of(
           "ba", "dil", "far", "gre", "ket", "kor", "len", "mi", "nu", "os", "ro", "sel", "tha",
           "tor", "vi", "wen");
-  private static final String LINE =
-      """
-      {"id":"p:x%1$d","name":"%2$s %4$s","surname":"%4$s","aliases":[\
-      {"text":"Sir %2$s %4$s","kind":"title","from":"2011"},\
-      {"text":"%2$s %3$s %4$s","kind":"full"},\
-      {"text":"Lord %4$s","kind":"peerage","from":"2015-06"}],\
-      "roles":[{"title":"Member","from":"2009-01-31","to":"2015","source":"fictional"}],\
-      "publicRole":{"role":"Member","source":"fictional"},"noId":"fictional"}
-      """;
-
   private final Random random;
 
   FictionalPersons(long seed) {
@@ -40,10 +30,27 @@ final class FictionalPersons {
     int persons = (aliases + ALIASES_EACH - 1) / ALIASES_EACH;
     try (Writer out = Files.newBufferedWriter(folder.resolve("persons.jsonl"), UTF_8)) {
       for (int i = 0; i < persons; i++) {
-        out.write(String.format(Locale.ROOT, LINE, i, word(2), word(2), word(4)));
+        out.write(line(i));
       }
     }
     return persons;
+  }
+
+  private String line(int number) {
+    return String.format(
+        Locale.ROOT,
+        """
+        {"id":"p:x%1$d","name":"%2$s %4$s","surname":"%4$s","aliases":[\
+        {"text":"Sir %2$s %4$s","kind":"title","from":"2011"},\
+        {"text":"%2$s %3$s %4$s","kind":"full"},\
+        {"text":"Lord %4$s","kind":"peerage","from":"2015-06"}],\
+        "roles":[{"title":"Member","from":"2009-01-31","to":"2015","source":"fictional"}],\
+        "publicRole":{"role":"Member","source":"fictional"},"noId":"fictional"}
+        """,
+        number,
+        word(2),
+        word(2),
+        word(4));
   }
 
   private String word(int least) {

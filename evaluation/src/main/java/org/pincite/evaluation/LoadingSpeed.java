@@ -43,18 +43,19 @@ final class LoadingSpeed {
     var linker = new RecordLinker(authority, LinkSettings.standard());
     long prepared = threads.getCurrentThreadCpuTime();
     long wall = System.nanoTime() - started;
-    String cost =
-        String.format(
-            Locale.ROOT,
-            "%.2f core s for the file, %.2f for the linker, %.2f s by the clock, %.0f MB",
-            (read - start) / 1e9,
-            (prepared - read) / 1e9,
-            wall / 1e9,
-            (usedMemory() - memory) / 1e6);
-    // Until here both are in use, so that their memory counts.
-    Reference.reachabilityFence(authority);
-    Reference.reachabilityFence(linker);
-    return cost;
+    try {
+      return String.format(
+          Locale.ROOT,
+          "%.2f core s for the file, %.2f for the linker, %.2f s by the clock, %.0f MB",
+          (read - start) / 1e9,
+          (prepared - read) / 1e9,
+          wall / 1e9,
+          (usedMemory() - memory) / 1e6);
+    } finally {
+      // Until here both are in use, so that their memory counts.
+      Reference.reachabilityFence(authority);
+      Reference.reachabilityFence(linker);
+    }
   }
 
   private static long usedMemory() {

@@ -55,8 +55,7 @@ class HostileTextTest {
   void aWordOfAMillionLetters() {
     var draft = RecordDraft.titled("-").passage("Keld " + "K".repeat(SIZE) + " Keld");
     assertEquals(
-        "keld=Keld; keld=Keld",
-        assertTimeoutPreemptively(LIMIT, () -> draft.mentionsBy(linker)));
+        "keld=Keld; keld=Keld", assertTimeoutPreemptively(LIMIT, () -> draft.mentionsBy(linker)));
   }
 
   @Test
