@@ -17,6 +17,7 @@ final class FictionalPersons {
       List.of(
           "ba", "dil", "far", "gre", "ket", "kor", "len", "mi", "nu", "os", "ro", "sel", "tha",
           "tor", "vi", "wen");
+
   private final Random random;
 
   FictionalPersons(long seed) {

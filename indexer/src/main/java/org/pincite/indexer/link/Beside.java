@@ -9,9 +9,6 @@ import java.util.Set;
 ///   not: "Gillingham and Rainham"
 /// @param isListed whether it is one of a list of places: "Hastings and Rye"
 record Beside(Set<String> contained, Set<String> paired, boolean isListed) {
-  /// Nothing.
-  static final Beside NOTHING = new Beside(Set.of(), Set.of(), false);
-
   Beside {
     contained = Set.copyOf(contained);
     paired = Set.copyOf(paired);
