@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pincite.corpus.Passage;
 import org.pincite.corpus.authority.AuthorityFile;
 
 /// That no text takes longer than its size explains. A time in the square of the size would be
@@ -46,25 +47,30 @@ class HostileTextTest {
         "Sir ", "A. ", "Keld Keld ", "Keld, Keld, ", "Lund, ", "KELD ", "Anna Orrin ", "Dame Anna ",
         "1997-1997-", "since 1997 to ", "a\u00ad", "e\u0301", "\u00ad", "Keld\u2019s ", "- -", "("
       })
-  void aPassageOfOneWordOverAndOver(String part) {
-    var draft = RecordDraft.titled("-").passage(part.repeat(SIZE / part.length()));
+  void aRecordOfOneWordOverAndOver(String part) {
+    var draft = RecordDraft.titled(part.repeat(SIZE / part.length()));
+    String passage = "-" + part.repeat((Passage.MAX_LENGTH - 1) / part.length());
+    for (int i = 0; i < SIZE / passage.length(); i++) {
+      draft.passage(passage);
+    }
     assertTimeoutPreemptively(LIMIT, () -> draft.linkedBy(linker));
   }
 
   @Test
   void aWordOfAMillionLetters() {
-    var draft = RecordDraft.titled("-").passage("Keld " + "K".repeat(SIZE) + " Keld");
+    var draft = RecordDraft.titled("Keld " + "K".repeat(SIZE) + " Keld").passage("-");
     assertEquals(
-        "keld=Keld; keld=Keld", assertTimeoutPreemptively(LIMIT, () -> draft.mentionsBy(linker)));
+        "keld=Keld; keld=Keld",
+        assertTimeoutPreemptively(LIMIT, () -> draft.mentionsBy(linker)));
   }
 
   @Test
-  void aPassageOfTenMillionCharacters() {
+  void aTitleOfTenMillionCharacters() {
     String sentence = "Dame Anna Orrin went from Keld in Weirshire to Lund, and spoke in 2011. ";
-    var draft = RecordDraft.titled("-").passage(sentence.repeat(10 * SIZE / sentence.length()));
-    var linked = assertTimeoutPreemptively(LIMIT, () -> draft.linkedBy(linker));
-    assertEquals(
-        4 * (10 * SIZE / sentence.length()),
-        linked.record().passages().getFirst().mentions().size());
+    int sentences = 10 * SIZE / sentence.length();
+    var draft = RecordDraft.titled(sentence.repeat(sentences)).passage("-");
+    var linked = assertTimeoutPreemptively(LIMIT, () -> draft.linkedBy(linker)).record();
+    assertEquals(4 * sentences, linked.title().mentions().size());
+    assertEquals(sentences, linked.title().years().size());
   }
 }
