@@ -51,9 +51,17 @@ final class FullNames {
 
   private List<ListedName> possible(NameSpan span) {
     return span.names().stream()
-        .filter(name -> name.alias() == null || context.time().mayKnow(name.alias().term()))
+        .filter(this::mayBeBorne)
         .filter(name -> context.allows(name.person()))
         .toList();
+  }
+
+  /// Whether the form was in use when the text was written. A title before the whole name is not
+  /// more than the name: what is known of its date may be wrong.
+  private boolean mayBeBorne(ListedName name) {
+    return name.alias() == null
+        || context.time().mayKnow(name.alias().term())
+        || (!name.person().ambiguous() && name.alias().text().endsWith(" " + name.person().name()));
   }
 
   private static Collection<Person> persons(List<ListedName> names) {

@@ -37,7 +37,7 @@ final class EntityRoutesTest {
     Files.writeString(
         authority.resolve("persons.jsonl"),
         """
-        {"id":"p:example-ada","name":"Ada Example","aliases":[{"text":"Dame Ada Example","kind":"title","from":"2010"}],"formerIds":["p:adaex"],"roles":[{"office":"o:warden","from":"2011-04","to":"2014"},{"title":"Chair of the Ferry Inquiry","from":"2015"}],"publicRole":{"role":"Warden of Northmoor","source":"Northmoor Gazette"},"ids":{"wikidata":"Q0"}}
+        {"id":"p:example-ada","name":"Ada Example","aliases":[{"text":"Dame Ada Example","kind":"title","from":"2016"}],"formerIds":["p:adaex"],"roles":[{"office":"o:warden","from":"2011-04","to":"2014"},{"title":"Chair of the Ferry Inquiry","from":"2015"}],"publicRole":{"role":"Warden of Northmoor","source":"Northmoor Gazette"},"ids":{"wikidata":"Q0"}}
         {"id":"p:example-a","mergedInto":"p:example-ada"}
         """);
     Files.writeString(
@@ -84,7 +84,7 @@ final class EntityRoutesTest {
     assertEquals("p:example-ada", person.path("id").asText());
     assertEquals("Ada Example", person.path("name").asText());
     assertEquals(
-        "[{\"text\":\"Dame Ada Example\",\"kind\":\"title\",\"from\":\"2010\"}]",
+        "[{\"text\":\"Dame Ada Example\",\"kind\":\"title\",\"from\":\"2016\"}]",
         person.path("aliases").toString());
     assertEquals("Northmoor Gazette", person.at("/publicRole/source").asText());
     assertEquals(
