@@ -60,8 +60,7 @@ class HostileTextTest {
   void aWordOfAMillionLetters() {
     var draft = RecordDraft.titled("Keld " + "K".repeat(SIZE) + " Keld").passage("-");
     assertEquals(
-        "keld=Keld; keld=Keld",
-        assertTimeoutPreemptively(LIMIT, () -> draft.mentionsBy(linker)));
+        "keld=Keld; keld=Keld", assertTimeoutPreemptively(LIMIT, () -> draft.mentionsBy(linker)));
   }
 
   @Test
