@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.pincite.corpus.authority.AuthorityFile;
 import org.pincite.corpus.authority.Place;
 import org.pincite.corpus.authority.PlaceTree;
@@ -97,33 +100,45 @@ final class PlaceEvidence {
     return authority.place(id).map(place -> WIDE.contains(place.type())).orElse(true);
   }
 
-  /// Positions in the record, sorted when they are asked for.
+  /// Positions in the record: those that came in their order, and the others, which names get that
+  /// are decided later. To sort all again for each of these would take the square of the time.
   private static final class Positions {
-    private int[] all = new int[4];
+    private int[] inOrder = new int[4];
     private int size;
-    private boolean isSorted = true;
+    private @Nullable NavigableSet<Integer> others;
 
     void add(int position) {
-      if (size == all.length) {
-        all = Arrays.copyOf(all, size * 2);
+      if (size > 0 && inOrder[size - 1] > position) {
+        NavigableSet<Integer> known = others == null ? new TreeSet<>() : others;
+        known.add(position);
+        others = known;
+        return;
       }
-      isSorted &= size == 0 || all[size - 1] <= position;
-      all[size++] = position;
+      if (size == inOrder.length) {
+        inOrder = Arrays.copyOf(inOrder, size * 2);
+      }
+      inOrder[size++] = position;
     }
 
     /// The distance to the nearest.
     int nearest(int position) {
-      if (!isSorted) {
-        Arrays.sort(all, 0, size);
-        isSorted = true;
-      }
-      int at = Arrays.binarySearch(all, 0, size, position);
+      int at = Arrays.binarySearch(inOrder, 0, size, position);
       if (at >= 0) {
         return 0;
       }
       int after = -at - 1;
-      int distance = after < size ? all[after] - position : Integer.MAX_VALUE;
-      return after > 0 ? Math.min(distance, position - all[after - 1]) : distance;
+      int distance = after < size ? inOrder[after] - position : Integer.MAX_VALUE;
+      if (after > 0) {
+        distance = Math.min(distance, position - inOrder[after - 1]);
+      }
+      return others == null ? distance : Math.min(distance, nearest(position, others));
+    }
+
+    private static int nearest(int position, NavigableSet<Integer> positions) {
+      Integer before = positions.floor(position);
+      Integer behind = positions.ceiling(position);
+      int distance = before == null ? Integer.MAX_VALUE : position - before;
+      return behind == null ? distance : Math.min(distance, behind - position);
     }
   }
 }

@@ -17,7 +17,7 @@ import org.pincite.corpus.authority.AuthorityFile;
 
 /// That no text takes longer than its size explains. A time in the square of the size would be
 /// hours here, so that the limits are wide.
-class HostileTextTest {
+class HostileNamesTest {
   private static final int SIZE = 1 << 20;
   private static final Duration LIMIT = Duration.ofSeconds(30);
 
