@@ -76,6 +76,6 @@ record Sample(
 
   /// The words of a text, in the only way that texts of this test are written.
   static List<String> words(String text) {
-    return List.of(text.toLowerCase(Locale.ROOT).split("[ .]+", -1));
+    return List.of(text.toLowerCase(Locale.ROOT).split("[ .,]+", -1));
   }
 }

@@ -72,11 +72,13 @@ final class Samples {
     return String.join(" ", words) + ".";
   }
 
+  /// Names stand between commas, so that the words around them say nothing of whom they mean: "the
+  /// river Northmoor" would be no town.
   private String word() {
     if (chance(0.05)) {
-      return oneOf(TestAuthority.PERSONS);
+      return ", " + oneOf(TestAuthority.PERSONS) + ",";
     }
-    return chance(0.06) ? oneOf(TestAuthority.PLACES) : oneOf(WORDS);
+    return chance(0.06) ? ", " + oneOf(TestAuthority.PLACES) + "," : oneOf(WORDS);
   }
 
   private @Nullable String date() {
